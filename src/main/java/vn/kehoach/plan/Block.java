@@ -1,0 +1,90 @@
+package vn.kehoach.plan;
+
+import java.util.List;
+import vn.kehoach.source.Span;
+
+/** A block of the body (khối). The id is empty where none was given. */
+public sealed interface Block {
+
+  /** The block's id, or an empty text. */
+  String id();
+
+  /** Where the block stands. */
+  Span span();
+
+  /** Plain text (văn bản). */
+  record Prose(String id, Text text, Span span) implements Block {}
+
+  /**
+   * A section with a title ({@code muc}).
+   *
+   * @param runIn the text goes on behind the title on the same line ({@code noi_lien})
+   */
+  record Section(
+      String id, Line title, Numbering numbering, boolean runIn, List<Block> children, Span span)
+      implements Block {}
+
+  /** A numbered paragraph ({@code khoan}), the number run in. */
+  record Clause(String id, Text text, Numbering numbering, List<Block> children, Span span)
+      implements Block {}
+
+  /** An objective ({@code muc_tieu}) and its targets. */
+  record Objective(
+      String id,
+      Line title,
+      Numbering numbering,
+      List<Block> children,
+      List<Target> targets,
+      Span span)
+      implements Block {}
+
+  /** A unit ({@code don_vi}), its tasks, and the targets it answers for. */
+  record UnitTasks(
+      String id,
+      List<UnitReference> units,
+      Line heading,
+      Numbering numbering,
+      boolean runIn,
+      List<Block> tasks,
+      List<Duty> duties,
+      List<UnitTasks> subUnits,
+      Span span)
+      implements Block {}
+
+  /** Reporting ({@code bao_cao}): how often, before which day, to whom. */
+  record Report(
+      String id, Cycle cycle, DayMonth before, UnitReference recipient, Text text, Span span)
+      implements Block {}
+
+  /** A table ({@code bang}). */
+  record Table(String id, Line title, List<Column> columns, List<Row> rows, Span span)
+      implements Block {}
+
+  /** The table of targets and units ({@code bang: {tu_dong: phan_cong}}). */
+  record DutyTable(String id, Line title, Span span) implements Block {}
+
+  /** A page break ({@code ngat_trang}). */
+  record PageBreak(String id, Span span) implements Block {}
+
+  /** How often a report is due ({@code ky}). */
+  enum Cycle {
+    YEARLY("hang_nam"),
+    HALF_YEARLY("6_thang"),
+    QUARTERLY("quy"),
+    AD_HOC("dot_xuat");
+
+    private final String key;
+
+    Cycle(String key) {
+      this.key = key;
+    }
+
+    /** The word as it is typed under {@code ky}. */
+    public String key() {
+      return key;
+    }
+  }
+
+  /** A day of every year (ngày/tháng). */
+  record DayMonth(int day, int month) {}
+}

@@ -1,0 +1,114 @@
+package vn.kehoach.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** A text with a name (tệp nguồn); the only thing that turns an offset into a line and a column. */
+public final class SourceFile {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String name;
+  private final String text;
+  private final OptionalInt badEncodingAt;
+  private final int[] lineStarts;
+
+  private SourceFile(String name, String text, OptionalInt badEncodingAt) {
+    this.name = name;
+    this.text = text;
+    this.badEncodingAt = badEncodingAt;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** A file whose text is known. */
+  public static SourceFile of(String name, String text) {
+    return new SourceFile(name, text, OptionalInt.empty());
+  }
+
+  /** Reads UTF-8, with or without a byte order mark, into NFC; see {@link #badEncodingAt()}. */
+  public static SourceFile decode(String name, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    chars.flip();
+    boolean marked = chars.length() > 0 && chars.charAt(0) == BYTE_ORDER_MARK;
+    String text = precomposed(chars.subSequence(marked ? 1 : 0, chars.length()));
+    OptionalInt bad = result.isError() ? OptionalInt.of(text.length()) : OptionalInt.empty();
+    return new SourceFile(name, text, bad);
+  }
+
+  /** The name as users know it, with forward slashes. */
+  public String name() {
+    return name;
+  }
+
+  /** The text without its byte order mark; where the bytes were not UTF-8, what came before. */
+  public String text() {
+    return text;
+  }
+
+  /** Offset of the first place that is not UTF-8; empty in a sound file. */
+  public OptionalInt badEncodingAt() {
+    return badEncodingAt;
+  }
+
+  /** Line (from 1) and column (from 1, in code points) of an offset. */
+  public Position position(int offset) {
+    int at = Math.max(0, Math.min(offset, text.length()));
+    int found = Arrays.binarySearch(lineStarts, at);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+  }
+
+  /** Offset of a line and a column, both from 1, the column in code points. */
+  public int offset(int line, int column) {
+    int start = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
+    int rest = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, rest)));
+  }
+
+  /** The text of a line (from 1), without its line break. */
+  public String line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    return text.substring(start, end).replaceAll("[\\r\\n]+$", "");
+  }
+
+  private static String precomposed(CharSequence text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text.toString()
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

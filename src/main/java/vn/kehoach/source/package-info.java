@@ -1,0 +1,2 @@
+/** Texts and the places in them; the only package that reads files. */
+package vn.kehoach.source;

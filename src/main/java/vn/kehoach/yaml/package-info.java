@@ -1,0 +1,2 @@
+/** Text to located tree; the only home of Jackson YAML. */
+package vn.kehoach.yaml;
