@@ -117,8 +117,14 @@ public sealed interface NumberedBlock {
     }
   }
 
-  /** A column; the width is null where the layout shares out what is left. */
-  record NumberedColumn(List<Run> title, Width width, Align align, boolean numeric) {}
+  /**
+   * A column; the width is null where the layout shares out what is left.
+   *
+   * @param running holds the running number of the row ({@code stt})
+   * @param numeric holds figures, sums among them
+   */
+  record NumberedColumn(
+      List<Run> title, Width width, Align align, boolean running, boolean numeric) {}
 
   /** A row: one cell across the table for a group head, or a cell a column. */
   record NumberedRow(RowKind rowKind, List<List<Piece>> cells) {}
