@@ -1,6 +1,7 @@
 package vn.kehoach.diagnostic;
 
 import static vn.kehoach.diagnostic.Severity.ERROR;
+import static vn.kehoach.diagnostic.Severity.NOTE;
 import static vn.kehoach.diagnostic.Severity.WARNING;
 
 /**
@@ -17,6 +18,7 @@ public enum Code {
   FORBIDDEN_CHARACTER("KH005", ERROR),
   PATH_OUTSIDE("KH006", ERROR),
   FILE_EMPTY("KH007", ERROR),
+  TOO_MANY_FAULTS("KH008", NOTE),
   // KH1xx: YAML
   SYNTAX("KH101", ERROR),
   DUPLICATE_KEY("KH102", ERROR),
@@ -27,6 +29,19 @@ public enum Code {
   TOO_DEEP("KH107", ERROR),
   MANY_DOCUMENTS("KH108", ERROR),
   KEY_NOT_TEXT("KH109", ERROR),
+  TAB_INDENT("KH110", ERROR),
+  BAD_INDENT("KH111", ERROR),
+  UNCLOSED_QUOTE("KH112", ERROR),
+  UNCLOSED_BRACKET("KH113", ERROR),
+  MISSING_COLON("KH114", ERROR),
+  COLON_IN_VALUE("KH115", ERROR),
+  RESERVED_START("KH116", ERROR),
+  BAD_ESCAPE("KH117", ERROR),
+  MISSING_COMMA("KH118", ERROR),
+  TEXT_AFTER_VALUE("KH119", ERROR),
+  STRAY_BRACKET("KH120", ERROR),
+  BAD_BLOCK_MARK("KH121", ERROR),
+  DIRECTIVE("KH122", ERROR),
   // KH2xx: structure
   UNKNOWN_KEY("KH201", ERROR),
   MISSING_KEY("KH202", ERROR),

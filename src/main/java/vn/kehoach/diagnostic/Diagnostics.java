@@ -1,8 +1,9 @@
 package vn.kehoach.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.kehoach.source.Span;
 
 /** Collects the findings of one run (danh sách phát hiện); one run tells all. */
@@ -12,7 +13,7 @@ public final class Diagnostics {
           .thenComparingInt(d -> d.span().start())
           .thenComparing(d -> d.code().id());
 
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   /** Reports a finding with the severity of its code. */
   public void report(Code code, Span span, Object... arguments) {
@@ -26,9 +27,7 @@ public final class Diagnostics {
 
   /** Takes a finding as it is; the same finding twice counts once. */
   public void add(Diagnostic diagnostic) {
-    if (!found.contains(diagnostic)) {
-      found.add(diagnostic);
-    }
+    found.add(diagnostic);
   }
 
   /** All findings, by file and place. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,8 +56,32 @@ public final class Messages {
         .replaceAll(m -> Matcher.quoteReplacement(argument(arguments, m.group(1))));
   }
 
-  private static String argument(List<?> arguments, String number) {
-    return String.valueOf(arguments.get(Integer.parseInt(number)));
+  private String argument(List<?> arguments, String number) {
+    Object argument = arguments.get(Integer.parseInt(number));
+    return argument instanceof Phrase phrase
+        ? get(phrase.key(), phrase.arguments())
+        : String.valueOf(argument);
+  }
+
+  /** The sentence of a finding. */
+  public String sentence(Diagnostic diagnostic) {
+    return get(diagnostic.code().id(), diagnostic.arguments());
+  }
+
+  /** The remedy of a finding; none where it would quote an argument that the finding has not. */
+  public Optional<String> hint(Diagnostic diagnostic) {
+    String key = diagnostic.code().id() + ".hint";
+    boolean all = has(key) && highestPlace(key) < diagnostic.arguments().size();
+    return all ? Optional.of(get(key, diagnostic.arguments())) : Optional.empty();
+  }
+
+  private int highestPlace(String key) {
+    return PLACE
+        .matcher(sentences.getProperty(key))
+        .results()
+        .mapToInt(m -> Integer.parseInt(m.group(1)))
+        .max()
+        .orElse(-1);
   }
 
   /** Whether there is a sentence for a key (not every finding has a hint). */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.kehoach.source.Span;
 
 class MessagesTest {
   private final Messages vietnamese = Messages.of("vi");
@@ -33,6 +34,30 @@ class MessagesTest {
   @Test
   void anArgumentIsTakenAsItIs() {
     assertThat(vietnamese.get("KH201", "{1} $1 \\", "x", "y")).contains("{1} $1 \\");
+  }
+
+  @Test
+  void anArgumentMayBeSaidInTheReadersLanguage() {
+    Object list = Phrase.of("shape.list");
+    assertThat(english.get("KH203", "can_cu", list, Phrase.of("shape.text")))
+        .isEqualTo(
+            "“can_cu” must be a list (one item a line, each opened by “- ”), but here is a text.");
+  }
+
+  @Test
+  void aHintIsLeftOutWhereItsArgumentIsMissing() {
+    assertThat(english.hint(unknownKey("muk", "mục", "muc"))).contains("Is it “muc”?");
+    assertThat(english.hint(unknownKey("xyz", "mục"))).isEmpty();
+  }
+
+  private static Diagnostic unknownKey(Object... arguments) {
+    return finding(Code.UNKNOWN_KEY, arguments);
+  }
+
+  private static Diagnostic finding(Code code, Object... arguments) {
+    Diagnostics all = new Diagnostics();
+    all.report(code, Span.ofFile("a.yaml"), arguments);
+    return all.list().get(0);
   }
 
   private static Set<String> places(Messages messages, String key) {
