@@ -1,0 +1,36 @@
+package vn.kehoach.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a figure as clerks type it (số): 1,4 and 1.4 are the same; points part thousands only where
+ * nothing else can be meant (1.234.567 or 1.234,5).
+ */
+public final class Figure {
+  private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?");
+  private static final Pattern ONE_GROUP = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern GROUPED =
+      Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,5}(?:,\\d{1,18})?|\\.\\d{3},\\d{1,18})");
+
+  private Figure() {}
+
+  /** The figure; empty where it is none, or where it can be read in two ways. */
+  public static Optional<BigDecimal> of(String typed) {
+    if (isAmbiguous(typed)) {
+      return Optional.empty();
+    }
+    if (PLAIN.matcher(typed).matches()) {
+      return Optional.of(new BigDecimal(typed.replace(',', '.')));
+    }
+    return GROUPED.matcher(typed).matches()
+        ? Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')))
+        : Optional.empty();
+  }
+
+  /** Whether a point may be meant for thousands or for decimals, as in 1.400. */
+  public static boolean isAmbiguous(String typed) {
+    return ONE_GROUP.matcher(typed).matches();
+  }
+}
