@@ -46,7 +46,8 @@ class MessagesTest {
 
   @Test
   void aHintIsLeftOutWhereItsArgumentIsMissing() {
-    assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", "muc"))).contains("Is it “muc”?");
+    assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", "muc")))
+        .contains("Is it “muc”?");
     assertThat(english.hint(unknownKey("xyz", "mục", "muc, khoan"))).isEmpty();
   }
 
