@@ -1,5 +1,6 @@
 package vn.kehoach.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.source.Span;
 
@@ -12,6 +13,16 @@ public sealed interface Block {
   /** Where the block stands. */
   Span span();
 
+  /** A block that takes a number, and may have blocks below it (mục được đánh số). */
+  sealed interface Numbered extends Block {
+
+    /** How it is numbered, and what is below it. */
+    Numbering numbering();
+
+    /** The blocks right below it, in order. */
+    List<Block> below();
+  }
+
   /** Plain text (văn bản). */
   record Prose(String id, Text text, Span span) implements Block {}
 
@@ -22,11 +33,21 @@ public sealed interface Block {
    */
   record Section(
       String id, Line title, Numbering numbering, boolean runIn, List<Block> children, Span span)
-      implements Block {}
+      implements Numbered {
+    @Override
+    public List<Block> below() {
+      return children;
+    }
+  }
 
   /** A numbered paragraph ({@code khoan}), the number run in. */
   record Clause(String id, Text text, Numbering numbering, List<Block> children, Span span)
-      implements Block {}
+      implements Numbered {
+    @Override
+    public List<Block> below() {
+      return children;
+    }
+  }
 
   /** An objective ({@code muc_tieu}) and its targets. */
   record Objective(
@@ -36,7 +57,12 @@ public sealed interface Block {
       List<Block> children,
       List<Target> targets,
       Span span)
-      implements Block {}
+      implements Numbered {
+    @Override
+    public List<Block> below() {
+      return children;
+    }
+  }
 
   /** A unit ({@code don_vi}), its tasks, and the targets it answers for. */
   record UnitTasks(
@@ -49,7 +75,14 @@ public sealed interface Block {
       List<Duty> duties,
       List<UnitTasks> subUnits,
       Span span)
-      implements Block {}
+      implements Numbered {
+    @Override
+    public List<Block> below() {
+      List<Block> all = new ArrayList<>(tasks);
+      all.addAll(subUnits);
+      return all;
+    }
+  }
 
   /** Reporting ({@code bao_cao}): how often, before which day, to whom. */
   record Report(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a figure as clerks type it (số): 1,4 and 1.4 are the same; points part thousands only where
- * nothing else can be meant (1.234.567 or 1.234,5).
+ * nothing else can be meant (1.234.567 or 1.234,5). Prints it as 1.234,5.
  */
 public final class Figure {
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?");
@@ -32,5 +32,16 @@ public final class Figure {
   /** Whether a point may be meant for thousands or for decimals, as in 1.400. */
   public static boolean isAmbiguous(String typed) {
     return ONE_GROUP.matcher(typed).matches();
+  }
+
+  /** A figure with a decimal comma and points for thousands: 12.000, 1,4. */
+  public static String print(BigDecimal figure) {
+    String[] parts = figure.abs().toPlainString().split("\\.");
+    StringBuilder whole = new StringBuilder(parts[0]);
+    for (int i = parts[0].length() - 3; i > 0; i -= 3) {
+      whole.insert(i, '.');
+    }
+    String sign = figure.signum() < 0 ? "-" : "";
+    return sign + whole + (parts.length > 1 ? "," + parts[1] : "");
   }
 }

@@ -1,0 +1,116 @@
+package vn.kehoach.number;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.plan.Figure;
+import vn.kehoach.plan.Head.Period;
+import vn.kehoach.plan.IssuingBody;
+import vn.kehoach.plan.Plan;
+
+/** The names that a text can take up, and their values (tên chèn); an empty value is a gap. */
+final class Names {
+  /** The name of a target's figure. */
+  static final String VALUE = "gia_tri";
+
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "co_quan",
+          "cơ quan",
+          "viet_tat",
+          "tên viết tắt",
+          "dia_ban",
+          "địa bàn",
+          "loai_dia_ban",
+          "loại địa bàn",
+          "dia_danh",
+          "địa danh",
+          "cap_tren",
+          "cấp trên",
+          "giai_doan",
+          "giai đoạn",
+          "nam",
+          "năm",
+          VALUE,
+          "giá trị");
+
+  private final Map<String, String> common;
+  private final Map<String, String> figures;
+
+  private Names(Map<String, String> common, Map<String, String> figures) {
+    this.common = common;
+    this.figures = figures;
+  }
+
+  /** The names of a plan; a parameter may not take the place of a derived name. */
+  static Names of(Plan plan, Faults faults) {
+    Map<String, String> all = derived(plan);
+    plan.parameters()
+        .forEach(
+            (name, value) -> {
+              if (WORDS.containsKey(name)) {
+                faults.report(Code.PARAMETER_HIDES_NAME, plan.span(), name);
+              } else {
+                all.put(name, value == null ? "" : value);
+              }
+            });
+    return new Names(all, Map.of());
+  }
+
+  private static Map<String, String> derived(Plan plan) {
+    IssuingBody body = plan.body();
+    Period period = plan.head().period();
+    boolean oneYear = period != null && period.from() == period.to();
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("co_quan", body.name());
+    all.put("viet_tat", body.shortName());
+    all.put("dia_ban", body.area());
+    all.put("loai_dia_ban", body.areaNoun());
+    all.put("dia_danh", body.place());
+    all.put("cap_tren", body.superior());
+    all.put("giai_doan", period == null ? "" : period.printed());
+    all.put("nam", oneYear ? period.printed() : "");
+    return all;
+  }
+
+  /** The same names, and the figures of a target: {@code gia_tri}, {@code gia_tri.name}. */
+  Names with(SortedMap<String, BigDecimal> values) {
+    Map<String, String> printed = new LinkedHashMap<>();
+    values.forEach((name, value) -> printed.put(figure(name), Figure.print(value)));
+    if (values.isEmpty()) {
+      printed.put(VALUE, "");
+    }
+    return new Names(common, printed);
+  }
+
+  private static String figure(String name) {
+    return name.isEmpty() ? VALUE : VALUE + "." + name;
+  }
+
+  /** The value of a name; empty where it has none yet, null where there is no such name. */
+  String value(String name) {
+    String figure = figures.get(name);
+    return figure == null ? common.get(name) : figure;
+  }
+
+  /** Whether a name is a target's figure that is asked for outside its target. */
+  boolean isStrayFigure(String name) {
+    return figures.isEmpty() && (name.equals(VALUE) || name.startsWith(VALUE + "."));
+  }
+
+  /** How a gap is shown: "[giai đoạn]". */
+  static String gap(String name) {
+    return "[" + WORDS.getOrDefault(name, name) + "]";
+  }
+
+  /** All names that are known here. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(figures.keySet());
+    all.addAll(common.keySet());
+    return all;
+  }
+}
