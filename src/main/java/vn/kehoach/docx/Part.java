@@ -2,6 +2,7 @@ package vn.kehoach.docx;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One XML part of a Word file.
@@ -14,11 +15,13 @@ import java.util.Objects;
  */
 public record Part(PartKind kind, String name, String relationshipId, byte[] content) {
 
+  private static final Pattern NAME = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+\\.xml");
+
   public Part {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(relationshipId, "relationshipId");
     Objects.requireNonNull(content, "content");
-    if (!name.matches("/([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\\.xml")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of an XML part: " + name);
     }
   }

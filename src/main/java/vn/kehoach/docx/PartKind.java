@@ -14,8 +14,6 @@ public enum PartKind {
 
   private static final String WORD_TYPES =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private final String contentType;
   private final String relationshipType;
@@ -35,11 +33,21 @@ public enum PartKind {
     return relationshipType;
   }
 
+  /** The kind that a relationship type leads to, or null. */
+  static PartKind ofRelationship(String type) {
+    for (PartKind kind : values()) {
+      if (kind.relationshipType.equals(type)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
   private static String wordType(String name) {
     return WORD_TYPES + name + "+xml";
   }
 
   private static String relationship(String name) {
-    return RELATIONSHIPS + name;
+    return Namespaces.REFERENCES + "/" + name;
   }
 }

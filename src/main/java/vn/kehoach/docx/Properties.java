@@ -3,8 +3,10 @@ package vn.kehoach.docx;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a Word file says about itself. An empty text is left out of the file.
@@ -23,6 +25,8 @@ public record Properties(
     Instant created,
     SortedMap<String, String> custom) {
 
+  private static final int MAX_NAME = 255;
+
   public Properties {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(subject, "subject");
@@ -30,8 +34,19 @@ public record Properties(
     Objects.requireNonNull(creator, "creator");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(created, "created");
+    requireNames(custom.keySet());
     SortedMap<String, String> byName = new TreeMap<>();
     byName.putAll(custom);
     custom = Collections.unmodifiableSortedMap(byName);
+  }
+
+  /** Word takes a file with an empty, overlong or twice given name for damaged. */
+  private static void requireNames(Set<String> names) {
+    Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : names) {
+      if (name.isBlank() || name.length() > MAX_NAME || !seen.add(name)) {
+        throw new IllegalArgumentException("not a name for a property of its own: " + name);
+      }
+    }
   }
 }

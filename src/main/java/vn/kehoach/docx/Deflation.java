@@ -1,0 +1,62 @@
+package vn.kehoach.docx;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * Deflates the parts of one file. Level 4 takes half the time of level 6 for 9 % more bytes; the
+ * zlib of every JDK tried gives the same bytes.
+ */
+final class Deflation implements AutoCloseable {
+
+  private static final int LEVEL = 4;
+  private static final int SPARE = 64;
+
+  private final Deflater deflater = new Deflater(LEVEL, true);
+  private final Map<byte[], Deflated> shared;
+
+  /**
+   * @param shared what other files have deflated already, by the identity of the bytes
+   */
+  Deflation(Map<byte[], Deflated> shared) {
+    this.shared = shared;
+  }
+
+  /** Deflates bytes that other files may hold too. */
+  Deflated shared(byte[] bytes) {
+    Deflated known = shared.get(bytes);
+    if (known != null) {
+      return known;
+    }
+    Deflated made = own(bytes);
+    shared.put(bytes, made);
+    return made;
+  }
+
+  /** Deflates bytes of this file alone. */
+  Deflated own(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    return new Deflated(deflate(bytes), bytes.length, (int) crc.getValue());
+  }
+
+  private byte[] deflate(byte[] bytes) {
+    deflater.reset();
+    deflater.setInput(bytes);
+    deflater.finish();
+    byte[] room = new byte[bytes.length / 2 + SPARE];
+    int length = deflater.deflate(room);
+    while (!deflater.finished()) {
+      room = Arrays.copyOf(room, room.length * 2);
+      length += deflater.deflate(room, length, room.length - length);
+    }
+    return Arrays.copyOf(room, length);
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
+  }
+}
