@@ -173,8 +173,14 @@ set "KEHOACH_MAKE_ARCHIVE="
 exit /b 0
 
 :make_archive
-set "scratch=%folder%\archive.%RANDOM%"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%scratch%" -jar "%jar%" --version
+set "scratch=%folder%\.archive.%RANDOM%"
+set "plan="
+for /r "%home%\plans" %%P in (*.yaml) do if /i not "%%~nxP"=="co-quan.yaml" set "plan=%%~fsP"
+set "KEHOACH_ARGS="
+set "work=--version"
+if defined plan set work=render "%plan%" -o "%scratch%.docx"
+"%java%" %flags% "-XX:ArchiveClassesAtExit=%scratch%" -jar "%jar%" %work%
+del "%scratch%.docx"
 for %%F in ("%folder%\kehoach-*.jsa") do del /f "%%F"
 if exist "%scratch%" move /y "%scratch%" "%archive%"
 exit /b 0

@@ -133,6 +133,17 @@ class LauncherBuildTest {
   }
 
   @Test
+  void makesTheArchiveOfARender() throws IOException {
+    Path plan = project.addPlan();
+
+    run("một").succeeded();
+
+    Path printed = plan.resolveSibling("in ở đâu");
+    assertThat(printed).content().startsWith(project.target().toRealPath() + "/.archive.");
+    assertThat(Path.of(Files.readString(printed))).doesNotExist();
+  }
+
+  @Test
   void makesTheArchiveOfAJarThatMavenBuiltWhileItRuns() throws Exception {
     run("một").succeeded();
     Files.delete(project.archives().get(0));

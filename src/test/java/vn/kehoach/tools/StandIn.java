@@ -80,6 +80,13 @@ final class StandIn {
     return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
   }
 
+  /** Lays a plan, and what it needs, into the project. */
+  Path addPlan() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("plans/kẻ sặt"));
+    Files.createFile(folder.resolve("co-quan.yaml"));
+    return Files.createFile(folder.resolve("kế hoạch.yaml"));
+  }
+
   /** Makes the next builds fail. */
   void breakBuilds() throws IOException {
     Files.createFile(maven.resolve("hong"));
