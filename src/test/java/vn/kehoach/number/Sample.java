@@ -162,6 +162,10 @@ final class Sample {
     return new Block.Prose("", text(paragraphs), span());
   }
 
+  static Block prose(String id, Text text) {
+    return new Block.Prose(id, text, span());
+  }
+
   /** A section; its title is its id. */
   static Block.Section section(String id, Block... children) {
     return section(id, Numbering.INHERITED, children);
