@@ -2,70 +2,81 @@ package vn.kehoach.yaml;
 
 import vn.kehoach.source.Span;
 
-/** Finds the place in the file of a part of a scalar's value, by walking both side by side. */
-final class ScalarPlaces {
+/**
+ * Finds the place in the file of a part of a scalar's value (vị trí của chữ). Both are walked side
+ * by side once; after that every question is answered at once.
+ */
+public final class ScalarPlaces {
   private final Node.Scalar scalar;
   private final String raw;
-  private int rawAt;
+  private final boolean escapes;
+  private final int[] behind;
 
   private ScalarPlaces(Node.Scalar scalar) {
     this.scalar = scalar;
     this.raw = scalar.span().text();
-    this.rawAt = contentStart(raw);
+    this.escapes = raw.startsWith("\"");
+    this.behind = new int[scalar.value().length() + 1];
+    walk(scalar.value());
   }
 
-  static ScalarPlaces of(Node.Scalar scalar) {
+  /** The places of a scalar, whatever its quoting. */
+  public static ScalarPlaces of(Node.Scalar scalar) {
     return new ScalarPlaces(scalar);
   }
 
   /** The span of the characters from {@code from} to {@code to} (exclusive) of the value. */
-  Span at(int from, int to) {
-    walk(0, from);
-    int start = skipBlank(from) ? skipBlanks(rawAt) : rawAt;
-    rawAt = start;
-    walk(from, Math.max(from, to));
+  public Span at(int from, int to) {
+    String value = scalar.value();
+    boolean onWord = from < value.length() && !isBlank(value.charAt(from));
+    int start = onWord ? skipBlanks(behind[from]) : behind[Math.min(from, value.length())];
+    int end = Math.max(start, behind[Math.min(Math.max(from, to), value.length())]);
     int base = scalar.span().start();
-    return new Span(scalar.span().file(), base + start, base + Math.max(start, rawAt));
+    return new Span(scalar.span().file(), base + start, base + end);
   }
 
-  private boolean skipBlank(int at) {
-    return at < scalar.value().length() && !isBlank(scalar.value().charAt(at));
-  }
-
-  private void walk(int from, int to) {
-    for (int i = from; i < Math.min(to, scalar.value().length()); i++) {
-      step(scalar.value().charAt(i));
+  private void walk(String value) {
+    behind[0] = contentStart(raw);
+    for (int i = 0; i < value.length(); i++) {
+      behind[i + 1] = step(behind[i], value.charAt(i));
     }
   }
 
-  private void step(char value) {
+  private int step(int rawAt, char value) {
     if (isBlank(value)) {
-      return;
+      return escapes && isEscape(rawAt) ? Math.min(raw.length(), rawAt + width(rawAt)) : rawAt;
     }
     int at = skipBlanks(rawAt);
-    rawAt = Math.min(raw.length(), at + width(at, value));
+    boolean doubled = raw.startsWith("'") && raw.startsWith("''", at);
+    int width = doubled ? 2 : escapes && isEscape(at) ? width(at) : 1;
+    return Math.min(raw.length(), at + width);
   }
 
-  /** How many raw characters stand for one character of the value. */
-  private int width(int at, char value) {
-    if (at >= raw.length() || raw.charAt(at) == value && !raw.startsWith("''", at)) {
-      return 1;
-    }
-    return switch (raw.charAt(at) == '\\' && at + 1 < raw.length() ? raw.charAt(at + 1) : ' ') {
+  private boolean isEscape(int at) {
+    return at + 1 < raw.length() && raw.charAt(at) == '\\';
+  }
+
+  /** How many raw characters an escape has. */
+  private int width(int at) {
+    return switch (raw.charAt(at + 1)) {
       case 'x' -> 4;
       case 'u' -> 6;
       case 'U' -> 10;
-      case ' ' -> raw.startsWith("''", at) && raw.charAt(0) == '\'' ? 2 : 1;
       default -> 2;
     };
   }
 
   private int skipBlanks(int from) {
     int at = from;
-    while (at < raw.length() && isBlank(raw.charAt(at))) {
+    while (at < raw.length() && (isBlank(raw.charAt(at)) || isJoin(at))) {
       at++;
     }
     return at;
+  }
+
+  /** A backslash at the end of a line of double-quoted text joins it to the next line. */
+  private boolean isJoin(int at) {
+    return escapes && isEscape(at) && (raw.charAt(at + 1) == '\n' || raw.charAt(at + 1) == '\r');
   }
 
   private static int contentStart(String raw) {

@@ -1,0 +1,162 @@
+package vn.kehoach.decode;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Nearest;
+import vn.kehoach.diagnostic.Phrase;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.Node;
+
+/** Words the findings of this stage: which code quotes what, in which order. */
+final class Findings {
+  private static final int LONGEST_QUOTE = 40;
+  private static final int MOST = 1000;
+
+  private final Diagnostics out;
+  private int told;
+
+  Findings(Diagnostics out) {
+    this.out = out;
+  }
+
+  void unknownKey(Node.Scalar key, Object owner, Collection<String> known) {
+    reportNear(
+        Code.UNKNOWN_KEY, key.span(), near(key.value(), known), key.value(), owner, all(known));
+  }
+
+  void missingKey(String key, Object owner, Span span) {
+    report(Code.MISSING_KEY, span, key, owner);
+  }
+
+  void wrongShape(String key, Shape expected, Node found) {
+    report(Code.WRONG_SHAPE, found.span(), key, expected.phrase(), Shape.of(found).phrase());
+  }
+
+  void wrongValue(Node.Scalar found, String key, Collection<String> known) {
+    Optional<String> near = near(found.value(), known);
+    reportNear(Code.WRONG_VALUE, found.span(), near, quote(found.value()), key, all(known));
+  }
+
+  void noBlockKind(Span span, Collection<String> kinds) {
+    report(Code.NO_BLOCK_KIND, span, all(kinds));
+  }
+
+  void twoBlockKinds(Node.Scalar first, Node.Scalar second) {
+    Related related = Related.of(first.span(), "related.first", first.value());
+    report(Code.TWO_BLOCK_KINDS, second.span(), related, first.value(), second.value());
+  }
+
+  void badId(Node.Scalar id) {
+    report(Code.BAD_ID, id.span(), quote(id.value()));
+  }
+
+  void duplicateId(String id, Span first, Span second) {
+    report(Code.DUPLICATE_ID, second, Related.of(first, "related.first", id), id);
+  }
+
+  /** A date or period that cannot be; the form is the last part of its remedy's key. */
+  void badDate(Node.Scalar found, String key, String form) {
+    Phrase remedy = Phrase.of("date." + form);
+    report(Code.BAD_DATE, found.span(), quote(found.value()), key, remedy);
+  }
+
+  void badNumber(Node.Scalar found, String key) {
+    report(Code.BAD_NUMBER, found.span(), quote(found.value()), key);
+  }
+
+  /** A number whose point may part thousands or decimals. */
+  void ambiguousNumber(Node.Scalar found) {
+    String typed = found.value();
+    String decimal = typed.replace('.', ',');
+    report(Code.AMBIGUOUS_NUMBER, found.span(), typed, typed.replace(".", ""), decimal);
+  }
+
+  void unknownUnit(Node.Scalar id, Collection<String> known) {
+    reportNear(Code.UNKNOWN_UNIT, id.span(), near(id.value(), known), quote(id.value()));
+  }
+
+  void unknownSigner(Node.Scalar id, Collection<String> known) {
+    reportNear(Code.UNKNOWN_SIGNER, id.span(), near(id.value(), known), quote(id.value()));
+  }
+
+  void unknownGroup(Node.Scalar id, Collection<String> known) {
+    reportNear(Code.UNKNOWN_GROUP, id.span(), near(id.value(), known), quote(id.value()));
+  }
+
+  void raggedRow(Span row, int found, int expected) {
+    report(Code.RAGGED_ROW, row, found, expected);
+  }
+
+  void fieldTwice(String key, Span inside, Span beside) {
+    report(Code.FIELD_TWICE, beside, Related.of(inside, "related.first", key), key);
+  }
+
+  void notTogether(Node.Scalar first, Node.Scalar second) {
+    Related related = Related.of(first.span(), "related.other", first.value());
+    report(Code.NOT_TOGETHER, second.span(), related, first.value(), second.value());
+  }
+
+  void markdown(Unsupported what, Span span) {
+    Phrase remedy = Phrase.of(what.hintKey());
+    report(Code.MARKDOWN_NOT_SUPPORTED, span, quote(firstLine(span)), remedy);
+  }
+
+  void badInsertion(Span span) {
+    report(Code.BAD_INSERTION, span, quote(span.text()));
+  }
+
+  void insertionNotHere(Span span) {
+    report(Code.INSERTION_NOT_HERE, span, quote(span.text()));
+  }
+
+  private void reportNear(Code code, Span span, Optional<String> near, Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    near.ifPresent(all::add);
+    report(code, span, all.toArray());
+  }
+
+  private void report(Code code, Span span, Object... arguments) {
+    if (isStillTold(span)) {
+      out.report(code, span, arguments);
+    }
+  }
+
+  private void report(Code code, Span span, Related related, Object... arguments) {
+    if (isStillTold(span)) {
+      out.report(code, span, related, arguments);
+    }
+  }
+
+  private boolean isStillTold(Span span) {
+    told++;
+    if (told == MOST + 1) {
+      out.report(Code.TOO_MANY_FAULTS, span, MOST);
+    }
+    return told <= MOST;
+  }
+
+  private static Optional<String> near(String found, Collection<String> known) {
+    return Nearest.to(found, known);
+  }
+
+  private static String all(Collection<String> known) {
+    return String.join(", ", known);
+  }
+
+  private static String firstLine(Span span) {
+    return span.text().lines().findFirst().orElse("");
+  }
+
+  /** A quote short enough for a sentence. */
+  private static String quote(String typed) {
+    String line = typed.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}
