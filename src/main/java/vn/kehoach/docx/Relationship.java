@@ -15,12 +15,6 @@ record Relationship(String id, String type, String target, boolean external) {
   private static final String FOLDER = "_rels/";
   private static final String ENDING = ".rels";
 
-  /** The entry that holds the relationships of an entry. */
-  static String partOf(String source) {
-    int name = source.lastIndexOf('/') + 1;
-    return source.substring(0, name) + FOLDER + source.substring(name) + ENDING;
-  }
-
   /** The entry whose relationships an entry holds; empty for the package itself. */
   static String sourceOf(String relationshipsPart) {
     String name = relationshipsPart.substring(0, relationshipsPart.length() - ENDING.length());
