@@ -214,16 +214,23 @@ final class Sample {
   /** A unit; the duties are "id" or "id (scope)". */
   static Block.UnitTasks unit(
       String name, List<Block> tasks, List<Block.UnitTasks> subUnits, String... duties) {
+    List<Duty> all = Arrays.stream(duties).map(Sample::duty).toList();
+    return unit(name, Numbering.INHERITED, tasks, all, subUnits);
+  }
+
+  static Block.UnitTasks unit(String name, Numbering numbering, List<Block> tasks) {
+    return unit(name, numbering, tasks, List.of(), List.of());
+  }
+
+  private static Block.UnitTasks unit(
+      String name,
+      Numbering numbering,
+      List<Block> tasks,
+      List<Duty> duties,
+      List<Block.UnitTasks> subUnits) {
+    List<UnitReference> units = List.of(new UnitReference(name, "Phòng " + name, span()));
     return new Block.UnitTasks(
-        name,
-        List.of(new UnitReference(name, "Phòng " + name, span())),
-        null,
-        Numbering.INHERITED,
-        false,
-        tasks,
-        Arrays.stream(duties).map(Sample::duty).toList(),
-        subUnits,
-        span());
+        name, units, null, numbering, false, tasks, duties, subUnits, span());
   }
 
   private static Duty duty(String typed) {
