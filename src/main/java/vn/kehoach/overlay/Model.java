@@ -1,0 +1,79 @@
+package vn.kehoach.overlay;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.Node;
+
+/** A version of a model plan (kế hoạch mẫu), read and ready to be laid under plans. */
+public final class Model {
+  static final String LOCK = "khoa";
+  static final String MINIMUM = "toi_thieu";
+  static final String MAXIMUM = "toi_da";
+  static final String PARAMETERS = "tham_so";
+
+  /** Keys of a model's head that no plan takes over. */
+  static final Set<String> OWN_KEYS = Set.of("mau", "phien_ban", "ten", "mo_ta", LOCK, PARAMETERS);
+
+  private final ModelName name;
+  private final Node.Mapping raw;
+  private final Node.Mapping tree;
+  private final Map<String, Element> elements;
+  private final Map<String, Lock> headLocks;
+  private final String checksum;
+
+  Model(ModelName name, Node.Mapping raw, ModelParts parts, String checksum) {
+    this.name = name;
+    this.raw = raw;
+    this.tree = parts.tree();
+    this.elements = parts.elements();
+    this.headLocks = parts.headLocks();
+    this.checksum = checksum;
+  }
+
+  /** Its id: {@code binh-dang-gioi-2026-2030}. */
+  public String id() {
+    return name.id();
+  }
+
+  /** Its version. */
+  public ModelVersion version() {
+    return name.version();
+  }
+
+  /** Its file. */
+  public SourceFile file() {
+    return raw.span().file();
+  }
+
+  /** SHA-256 of its file, in hexadecimal. */
+  public String checksum() {
+    return checksum;
+  }
+
+  /** The tree as it was typed. */
+  Node.Mapping raw() {
+    return raw;
+  }
+
+  /** What plans take over: the tree without what only concerns models. */
+  Node.Mapping tree() {
+    return tree;
+  }
+
+  /** Every item with an id, in the order of the file. */
+  Map<String, Element> elements() {
+    return elements;
+  }
+
+  /** The item with an id. */
+  Optional<Element> element(String id) {
+    return Optional.ofNullable(elements.get(id));
+  }
+
+  /** The lock on a key of the head. */
+  Optional<Lock> headLock(String key) {
+    return Optional.ofNullable(headLocks.get(key));
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.overlay;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.yaml.Node;
+
+/** Lays plans over the models they take up (kế hoạch trên kế hoạch mẫu). */
+public final class Overlay {
+  private static final List<String> ONLY_WITH_MODEL = List.of("phien_ban_mau", "sua");
+
+  private final ModelLibrary models;
+
+  /** Takes models from a library. */
+  public Overlay(ModelLibrary models) {
+    this.models = models;
+  }
+
+  /**
+   * The effective tree: the model's, with the plan's head over it and its changes applied; what is
+   * faulty in them is reported and left out. A plan without a model is its own effective tree.
+   * Empty where the model cannot be had.
+   */
+  public Optional<Node.Mapping> merge(Node.Mapping plan, Diagnostics out) {
+    if (plan.entry(ModelTaker.NAME).isEmpty()) {
+      return Optional.of(withoutModel(plan, out));
+    }
+    if (plan.entry("phien_ban").isPresent()) {
+      out.report(Code.MODEL_AS_PLAN, plan.entry("phien_ban").get().key().span());
+      return Optional.empty();
+    }
+    return new ModelTaker(models, out).model(plan).map(model -> merge(plan, model, out));
+  }
+
+  private static Node.Mapping withoutModel(Node.Mapping plan, Diagnostics out) {
+    for (String key : ONLY_WITH_MODEL) {
+      plan.entry(key).ifPresent(e -> out.report(Code.CHANGES_WITHOUT_MODEL, e.key().span(), key));
+    }
+    return Maps.without(plan, ONLY_WITH_MODEL);
+  }
+
+  /** The effective tree of a plan over one model. */
+  static Node.Mapping merge(Node.Mapping plan, Model model, Diagnostics out) {
+    Faults faults = new Faults(out);
+    Changes changes = new ChangesReader(model, plan, faults).read();
+    Set<String> dropped = new HashSet<>(new ChangeClashes(model, faults).dropped(changes));
+    Node.Mapping tree = new TreeMerger(changes, new Duties(dropped, faults)).merge(model.tree());
+    return new HeadMerger(model, out).merge(tree, plan);
+  }
+}
