@@ -13,7 +13,11 @@ public final class Diagnostics {
           .thenComparingInt(d -> d.span().start())
           .thenComparing(d -> d.code().id());
 
+  /** So many findings of one run are told; a run with more has gone wrong as a whole. */
+  private static final int MOST = 1000;
+
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private boolean errors;
 
   /** Reports a finding with the severity of its code. */
   public void report(Code code, Span span, Object... arguments) {
@@ -27,7 +31,17 @@ public final class Diagnostics {
 
   /** Takes a finding as it is; the same finding twice counts once. */
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    errors |= diagnostic.severity() == Severity.ERROR;
+    if (found.size() < MOST) {
+      found.add(diagnostic);
+    } else if (found.size() == MOST) {
+      found.add(tooMany(diagnostic));
+    }
+  }
+
+  private static Diagnostic tooMany(Diagnostic next) {
+    Code code = Code.TOO_MANY_FAULTS;
+    return new Diagnostic(code, code.severity(), next.span(), List.of(MOST), List.of());
   }
 
   /** All findings, by file and place. */
@@ -37,6 +51,6 @@ public final class Diagnostics {
 
   /** Whether anything stands in the way of a document. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return errors;
   }
 }

@@ -17,22 +17,33 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final OptionalInt badEncodingAt;
+  private final boolean tooLarge;
   private final int[] lineStarts;
 
-  private SourceFile(String name, String text, OptionalInt badEncodingAt) {
+  private SourceFile(String name, String text, OptionalInt badEncodingAt, boolean tooLarge) {
     this.name = name;
     this.text = text;
     this.badEncodingAt = badEncodingAt;
+    this.tooLarge = tooLarge;
     this.lineStarts = lineStarts(text);
   }
 
   /** A file whose text is known. */
   public static SourceFile of(String name, String text) {
-    return new SourceFile(name, text, OptionalInt.empty());
+    return new SourceFile(name, text, OptionalInt.empty(), false);
   }
 
-  /** Reads UTF-8, with or without a byte order mark, into NFC; see {@link #badEncodingAt()}. */
+  /**
+   * Reads UTF-8, with or without a byte order mark, into NFC; see {@link #badEncodingAt()} and
+   * {@link #isTooLarge()}.
+   */
   public static SourceFile decode(String name, byte[] bytes) {
+    return bytes.length > Workspace.MAX_BYTES
+        ? new SourceFile(name, "", OptionalInt.empty(), true)
+        : decodeUtf8(name, bytes);
+  }
+
+  private static SourceFile decodeUtf8(String name, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -44,7 +55,7 @@ public final class SourceFile {
     boolean marked = chars.length() > 0 && chars.charAt(0) == BYTE_ORDER_MARK;
     String text = precomposed(chars.subSequence(marked ? 1 : 0, chars.length()));
     OptionalInt bad = result.isError() ? OptionalInt.of(text.length()) : OptionalInt.empty();
-    return new SourceFile(name, text, bad);
+    return new SourceFile(name, text, bad, false);
   }
 
   /** The name as users know it, with forward slashes. */
@@ -62,6 +73,11 @@ public final class SourceFile {
     return badEncodingAt;
   }
 
+  /** Whether the file is over {@link Workspace#MAX_BYTES}; its text is then not read at all. */
+  public boolean isTooLarge() {
+    return tooLarge;
+  }
+
   /** Line (from 1) and column (from 1, in code points) of an offset. */
   public Position position(int offset) {
     int at = Math.max(0, Math.min(offset, text.length()));
@@ -73,7 +89,8 @@ public final class SourceFile {
   /** Offset of a line and a column, both from 1, the column in code points. */
   public int offset(int line, int column) {
     int start = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
-    int rest = text.codePointCount(start, text.length());
+    int end = line < lineStarts.length ? lineStarts[Math.max(1, line)] : text.length();
+    int rest = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, rest)));
   }
 

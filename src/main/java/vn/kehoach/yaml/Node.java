@@ -1,6 +1,7 @@
 package vn.kehoach.yaml;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.source.Span;
 
@@ -10,12 +11,32 @@ public sealed interface Node {
   /** Where the node stands. */
   Span span();
 
-  /**
-   * A scalar is the text that was typed: never a number, a date or a boolean.
-   *
-   * @param value the text in Unicode NFC; empty where nothing was typed
-   */
-  record Scalar(String value, Span span) implements Node {
+  /** A scalar is the text that was typed: never a number, a date or a boolean. */
+  final class Scalar implements Node {
+    private final String value;
+    private final Span span;
+    private ScalarPlaces places;
+
+    /**
+     * A scalar with its place.
+     *
+     * @param value the text in Unicode NFC; empty where nothing was typed
+     * @param span with its quotes, or the mark of a text of several lines
+     */
+    public Scalar(String value, Span span) {
+      this.value = Objects.requireNonNull(value);
+      this.span = Objects.requireNonNull(span);
+    }
+
+    /** The text in Unicode NFC; empty where nothing was typed. */
+    public String value() {
+      return value;
+    }
+
+    @Override
+    public Span span() {
+      return span;
+    }
 
     /** Whether nothing was typed. */
     public boolean isEmpty() {
@@ -24,7 +45,27 @@ public sealed interface Node {
 
     /** The place in the file of a part of the value, whatever the quoting. */
     public Span at(int from, int to) {
-      return ScalarPlaces.of(this).at(from, to);
+      if (places == null) {
+        places = ScalarPlaces.of(this);
+      }
+      return places.at(from, to);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Scalar scalar
+          && value.equals(scalar.value)
+          && span.equals(scalar.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(value, span);
+    }
+
+    @Override
+    public String toString() {
+      return value;
     }
   }
 

@@ -1,0 +1,121 @@
+package vn.kehoach.yaml;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
+/** Builds the located tree from the parser's tokens; of a key given twice it keeps the first. */
+final class TreeBuilder {
+  private final SourceFile file;
+  private final StrictParser parser;
+  private final ForbiddenCharacters forbidden;
+  private final Diagnostics diagnostics;
+
+  TreeBuilder(SourceFile file, StrictParser parser, Diagnostics diagnostics) {
+    this.file = file;
+    this.parser = parser;
+    this.forbidden = new ForbiddenCharacters(file, diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The whole tree; empty where the file has no content. */
+  Optional<Node> build() throws IOException {
+    if (parser.nextToken() == null) {
+      return Optional.empty();
+    }
+    Node root = node(0);
+    while (parser.nextToken() != null) {
+      node(0);
+    }
+    boolean nothing = root.span().start() == root.span().end();
+    return nothing ? Optional.empty() : Optional.of(root);
+  }
+
+  private Node node(int depth) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(depth + 1);
+      case START_ARRAY -> sequence(depth + 1);
+      default -> scalar();
+    };
+  }
+
+  private Node sequence(int depth) throws IOException {
+    parser.checkDepth(depth);
+    int start = parser.start();
+    int end = parser.end();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Node item = node(depth);
+      items.add(item);
+      end = item.span().end();
+    }
+    return new Node.Sequence(items, new Span(file, start, collectionEnd(start, end)));
+  }
+
+  private Node mapping(int depth) throws IOException {
+    parser.checkDepth(depth);
+    int start = parser.start();
+    int end = parser.end();
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      end = entry(depth, entries).end();
+    }
+    Span span = new Span(file, start, collectionEnd(start, end));
+    return new Node.Mapping(List.copyOf(entries.values()), span);
+  }
+
+  private Span entry(int depth, Map<String, Node.Entry> entries) throws IOException {
+    boolean refused = parser.isKeyRefused();
+    Node.Scalar key = scalar();
+    parser.nextToken();
+    Node value = node(depth);
+    if (!refused) {
+      add(new Node.Entry(key, value), entries);
+    }
+    return value.span();
+  }
+
+  private void add(Node.Entry entry, Map<String, Node.Entry> entries) {
+    String key = entry.key().value();
+    Node.Entry first = entries.putIfAbsent(key, entry);
+    if (first != null) {
+      Related place = Related.of(first.key().span(), "related.first", key);
+      diagnostics.report(Code.DUPLICATE_KEY, entry.key().span(), place, key);
+    }
+  }
+
+  private Node.Scalar scalar() throws IOException {
+    int start = parser.start();
+    String typed = parser.getText();
+    Span span = new Span(file, start, scalarEnd(start));
+    Node.Scalar scalar = new Node.Scalar(Normalizer.normalize(typed, Normalizer.Form.NFC), span);
+    if (file.text().startsWith("\"", start)) {
+      forbidden.check(scalar);
+    }
+    return scalar;
+  }
+
+  /** A literal or folded text ends with its last word, not with the blank lines below it. */
+  private int scalarEnd(int start) {
+    int end = parser.end();
+    while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int collectionEnd(int start, int lastChild) {
+    boolean bracketed = file.text().startsWith("[", start) || file.text().startsWith("{", start);
+    return bracketed ? parser.end() : lastChild;
+  }
+}
