@@ -10,8 +10,7 @@ import org.docx4j.jaxb.ProviderProperties;
 
 /**
  * Makes the JAXB contexts of docx4j only where they are used. It makes eleven when first touched,
- * which takes over a second; writing a file uses none of them. Public because JAXB makes it by
- * name.
+ * which takes over a second; writing a file uses none of them.
  */
 public final class LazyContexts implements JAXBContextFactory {
 

@@ -8,9 +8,8 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 
 /**
- * Writes Word files: the same file gives the same bytes, on any machine whose Java deflates by the
- * usual zlib. One writer may serve many threads; what it has deflated of parts shared by many
- * files, it keeps while they live.
+ * Writes Word files: the same file gives the same bytes, on any machine. One writer may serve many
+ * threads; what it has deflated of parts shared by many files, it keeps while they live.
  */
 public final class WordFileWriter {
 

@@ -78,6 +78,11 @@ public final class SourceFile {
     return tooLarge;
   }
 
+  /** The place before the first character. */
+  public Span start() {
+    return new Span(this, 0, 0);
+  }
+
   /** Line (from 1) and column (from 1, in code points) of an offset. */
   public Position position(int offset) {
     int at = Math.max(0, Math.min(offset, text.length()));
