@@ -24,6 +24,10 @@ final class Findings {
     this.out = out;
   }
 
+  Diagnostics out() {
+    return out;
+  }
+
   void unknownKey(Node.Scalar key, Object owner, Collection<String> known) {
     reportNear(
         Code.UNKNOWN_KEY, key.span(), near(key.value(), known), key.value(), owner, all(known));
@@ -42,8 +46,20 @@ final class Findings {
     reportNear(Code.WRONG_VALUE, found.span(), near, quote(found.value()), key, all(known));
   }
 
-  void noBlockKind(Span span, Collection<String> kinds) {
-    report(Code.NO_BLOCK_KIND, span, all(kinds));
+  /** A block without a kind; one of its keys may be a kind's name with a slip. */
+  void noBlockKind(Node.Mapping block, Collection<String> kinds) {
+    Optional<String> near =
+        block.entries().stream().flatMap(e -> near(e.key().value(), kinds).stream()).findFirst();
+    reportNear(Code.NO_BLOCK_KIND, block.span(), near, all(kinds));
+  }
+
+  /** A block of another kind where only units can stand. */
+  void onlyUnits(Span block) {
+    report(Code.NO_BLOCK_KIND, block, "don_vi");
+  }
+
+  void unknownName(Node.Scalar typed, String name, Collection<String> known) {
+    reportNear(Code.UNKNOWN_NAME, typed.span(), near(name, known), name);
   }
 
   void twoBlockKinds(Node.Scalar first, Node.Scalar second) {
@@ -96,9 +112,18 @@ final class Findings {
     report(Code.FIELD_TWICE, beside, Related.of(inside, "related.first", key), key);
   }
 
-  void notTogether(Node.Scalar first, Node.Scalar second) {
-    Related related = Related.of(first.span(), "related.other", first.value());
-    report(Code.NOT_TOGETHER, second.span(), related, first.value(), second.value());
+  void badTableFile(String what, Span span) {
+    report(Code.BAD_TABLE_FILE, span, Phrase.of("table." + what));
+  }
+
+  /** Two keys of which only one can stand among the same fields. */
+  void apart(Fields fields, String first, String second) {
+    if (fields.has(first) && fields.has(second)) {
+      Span here = fields.key(second).orElseThrow().span();
+      Span there = fields.key(first).orElseThrow().span();
+      Related related = Related.of(there, "related.other", first);
+      report(Code.NOT_TOGETHER, here, related, first, second);
+    }
   }
 
   void markdown(Unsupported what, Span span) {

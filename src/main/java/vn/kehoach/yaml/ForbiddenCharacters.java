@@ -10,7 +10,7 @@ import vn.kehoach.source.Span;
  * Finds the characters that no plan may hold (ký tự cấm): controls, what XML cannot hold, lone
  * surrogates, and the line breaks that only some programs see as such (NEL, LS, PS).
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
   /** More than this many are not told one by one: the file is no text. */
   static final int MOST = 50;
 
@@ -18,13 +18,14 @@ final class ForbiddenCharacters {
   private final Diagnostics diagnostics;
   private int told;
 
-  ForbiddenCharacters(SourceFile file, Diagnostics diagnostics) {
+  /** Looks at one file. */
+  public ForbiddenCharacters(SourceFile file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
 
   /** Reports every forbidden character of the file; gives a text of the same length without. */
-  String clean() {
+  public String clean() {
     String text = file.text();
     OptionalInt first = next(text, 0);
     return first.isEmpty() ? text : cleaned(text, first.getAsInt());

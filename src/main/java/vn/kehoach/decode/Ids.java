@@ -1,0 +1,50 @@
+package vn.kehoach.decode;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.kehoach.source.Span;
+import vn.kehoach.yaml.Node;
+
+/** The ids of one plan (mã): well formed, and each given once. */
+final class Ids {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+
+  private final Map<String, Span> given = new HashMap<>();
+  private final Findings findings;
+
+  Ids(Findings findings) {
+    this.findings = findings;
+  }
+
+  static boolean isId(String typed) {
+    return ID.matcher(typed).matches();
+  }
+
+  /** The id among some fields, or an empty text. */
+  String of(Fields fields) {
+    return fields.scalar("id").map(this::take).orElse("");
+  }
+
+  /** An id that may stand inside a group or beside it, but not in both places. */
+  String of(Fields beside, Fields inside) {
+    if (beside.has("id") && inside.has("id")) {
+      Span second = beside.key("id").orElseThrow().span();
+      findings.fieldTwice("id", inside.key("id").orElseThrow().span(), second);
+    }
+    return inside.has("id") ? of(inside) : of(beside);
+  }
+
+  private String take(Node.Scalar id) {
+    if (!isId(id.value())) {
+      findings.badId(id);
+      return "";
+    }
+    Span other = given.putIfAbsent(id.value(), id.span());
+    if (other != null) {
+      boolean earlier = other.file().equals(id.span().file()) && id.span().start() < other.start();
+      findings.duplicateId(id.value(), earlier ? id.span() : other, earlier ? other : id.span());
+    }
+    return id.value();
+  }
+}

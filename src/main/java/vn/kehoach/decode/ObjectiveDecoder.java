@@ -1,0 +1,36 @@
+package vn.kehoach.decode;
+
+import java.util.List;
+import vn.kehoach.plan.Block;
+import vn.kehoach.plan.Target;
+import vn.kehoach.yaml.Node;
+
+/** Reads an objective ({@code muc_tieu}) with its targets. */
+final class ObjectiveDecoder {
+  private static final List<String> KEYS =
+      List.of("muc_tieu", "chi_tieu", "noi_dung", "id", "danh_so");
+
+  private final Context context;
+  private final BlockDecoder blocks;
+
+  ObjectiveDecoder(Context context, BlockDecoder blocks) {
+    this.context = context;
+    this.blocks = blocks;
+  }
+
+  Block decode(Node.Mapping map) {
+    Fields fields = Fields.of(map, "muc_tieu", KEYS, context.findings());
+    return new Block.Objective(
+        context.ids().of(fields),
+        context.line(fields, "muc_tieu"),
+        new NumberingDecoder(context).ofNumbered(fields),
+        blocks.blocks(fields, "noi_dung"),
+        targets(fields),
+        map.span());
+  }
+
+  private List<Target> targets(Fields fields) {
+    TargetDecoder target = new TargetDecoder(context);
+    return fields.items("chi_tieu").stream().flatMap(n -> target.decode(n).stream()).toList();
+  }
+}
