@@ -1,55 +1,91 @@
 package vn.kehoach.diagnostic;
 
-import vn.kehoach.source.Position;
+import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
-/** The line that a finding is on, with its number, and a mark under the place (trích dòng). */
+/** The line of a place with its number, and marks under the place (trích dòng). */
 final class Excerpt {
-  private static final int WIDEST = 100;
-  private static final String CUT = "…";
+  /** Of a longer line only the part around the place is shown, in UTF-16 units. */
+  private static final int LONGEST_LINE = 160;
 
-  private Excerpt() {}
+  private static final int BEFORE = 50;
+  private static final String LEFT_OUT = "…";
 
-  static String of(Span span) {
-    Position from = span.from();
-    String line = span.file().line(from.line()).replace('\t', ' ');
-    int start = line.offsetByCodePoints(0, Math.min(from.column() - 1, points(line)));
-    int end =
-        Math.max(start, Math.min(line.length(), start + Math.max(1, span.end() - span.start())));
-    int cut = start > WIDEST * 2 / 3 ? start - WIDEST / 3 : 0;
-    String shown = (cut > 0 ? CUT : "") + line.substring(cut);
-    String before = (cut > 0 ? CUT : "") + line.substring(cut, start);
-    String number = Integer.toString(from.line());
-    String margin = " ".repeat(number.length());
-    return "%s |%n%s | %s%n%s | %s%s%n"
-        .formatted(
-            margin,
-            number,
-            Sentences.oneLine(shortened(shown)),
-            margin,
-            " ".repeat(width(before)),
-            "^".repeat(Math.min(WIDEST, Math.max(1, width(line.substring(start, end))))))
-        .replace(System.lineSeparator(), "\n");
+  private final Span span;
+  private final char mark;
+  private final int lineStart;
+  private final int lineEnd;
+
+  Excerpt(Span span, char mark) {
+    this.span = span;
+    this.mark = mark;
+    SourceFile file = span.file();
+    int line = span.from().line();
+    this.lineStart = file.offset(line, 1);
+    this.lineEnd = lineStart + file.line(line).length();
   }
 
-  private static String shortened(String line) {
-    return line.length() > WIDEST * 2 ? line.substring(0, WIDEST * 2) + CUT : line;
+  /** How many digits the line number has. */
+  int digits() {
+    return number().length();
   }
 
-  private static int points(String text) {
-    return text.codePointCount(0, text.length());
+  /** The line behind a margin of so many digits. */
+  String line(int digits) {
+    return " ".repeat(digits - digits()) + number() + " | " + before() + marked() + after();
   }
 
-  /** Columns on a terminal: none for combining marks, two for East Asian wide letters. */
-  private static int width(String text) {
-    return text.codePoints().map(Excerpt::width).sum();
+  /** The marks for {@link #line}, below the place. */
+  String marks(int digits) {
+    String marks = String.valueOf(mark).repeat(Math.max(1, ScreenText.width(marked())));
+    return " ".repeat(digits) + " | " + " ".repeat(ScreenText.width(before())) + marks;
   }
 
-  private static int width(int point) {
-    int type = Character.getType(point);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return 0;
+  private String before() {
+    String leftOut = shownStart() > lineStart ? LEFT_OUT : "";
+    return ScreenText.untabbed(leftOut + text(shownStart(), span.start()), 0);
+  }
+
+  private String marked() {
+    int end = Math.min(Math.max(span.start(), span.end()), shownEnd());
+    return ScreenText.untabbed(text(span.start(), end), ScreenText.width(before()));
+  }
+
+  private String after() {
+    int start = Math.min(Math.max(span.start(), span.end()), shownEnd());
+    int column = ScreenText.width(before()) + ScreenText.width(marked());
+    return ScreenText.untabbed(text(start, shownEnd()), column)
+        + (shownEnd() < lineEnd ? LEFT_OUT : "");
+  }
+
+  private String number() {
+    return Integer.toString(span.from().line());
+  }
+
+  private int shownStart() {
+    boolean whole = lineEnd - lineStart <= LONGEST_LINE;
+    return whole ? lineStart : letter(Math.max(lineStart, span.start() - BEFORE));
+  }
+
+  private int shownEnd() {
+    return letter(Math.min(lineEnd, shownStart() + LONGEST_LINE));
+  }
+
+  /** The place itself, or the one before it where it would tear a letter apart. */
+  private int letter(int at) {
+    int start = at;
+    while (start > lineStart && start < lineEnd && isInsideLetter(start)) {
+      start--;
     }
-    return Character.isIdeographic(point) || point >= 0x1F300 && point <= 0x1FAFF ? 2 : 1;
+    return start;
+  }
+
+  private boolean isInsideLetter(int at) {
+    char c = span.file().text().charAt(at);
+    return Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private String text(int from, int to) {
+    return span.file().text().substring(from, Math.max(from, Math.min(to, lineEnd)));
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.diagnostic;
 
 import java.util.List;
+import vn.kehoach.source.Span;
 
 /** Notes on the lines of a change, in the form that GitHub's runners read. */
 public final class GithubPrinter implements DiagnosticPrinter {
@@ -19,29 +20,32 @@ public final class GithubPrinter implements DiagnosticPrinter {
   }
 
   private String line(Diagnostic finding) {
-    String kind =
-        switch (finding.severity()) {
-          case ERROR -> "error";
-          case WARNING -> "warning";
-          case NOTE -> "notice";
-        };
-    String message = sentences.sentence(finding);
-    String hint = sentences.hint(finding).map(h -> " " + h).orElse("");
-    return "::%s file=%s,line=%d,col=%d,title=%s::%s"
-        .formatted(
-            kind,
-            property(Sentences.oneLine(finding.span().file().name())),
-            finding.span().from().line(),
-            finding.span().from().column(),
-            finding.code().id(),
-            escaped(message + hint));
+    String title = ",title=" + finding.code().id();
+    String hint = sentences.hint(finding).map(h -> "\n" + h).orElse("");
+    String message = sentences.sentence(finding) + hint;
+    return "::" + kind(finding) + " " + place(finding.span()) + title + "::" + escaped(message);
   }
 
-  private static String escaped(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  private static String kind(Diagnostic finding) {
+    return switch (finding.severity()) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "notice";
+    };
+  }
+
+  private static String place(Span span) {
+    String file = "file=" + property(span.file().name());
+    return PlaceName.isInside(span)
+        ? file + ",line=" + span.from().line() + ",col=" + span.from().column()
+        : file;
   }
 
   private static String property(String text) {
     return escaped(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 }

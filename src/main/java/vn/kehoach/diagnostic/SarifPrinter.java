@@ -2,10 +2,14 @@ package vn.kehoach.diagnostic;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.source.Span;
 
-/** SARIF 2.1.0, for programs that show findings of many tools. */
+/** SARIF 2.1.0 (OASIS), for programs that show the findings of many tools. */
 public final class SarifPrinter implements DiagnosticPrinter {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -18,90 +22,110 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
   @Override
   public String print(List<Diagnostic> findings) {
-    return JsonPrinter.json(json -> write(findings, json));
+    return JsonText.of(
+        json ->
+            JsonText.object(
+                json,
+                o -> {
+                  o.writeStringField("$schema", SCHEMA);
+                  o.writeStringField("version", "2.1.0");
+                  JsonText.list(o, "runs", runs -> JsonText.object(runs, r -> run(findings, r)));
+                }));
   }
 
-  private void write(List<Diagnostic> findings, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", "2.1.0");
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    tool(findings, json);
+  private void run(List<Diagnostic> findings, JsonGenerator json) throws IOException {
+    List<Code> rules = findings.stream().map(Diagnostic::code).distinct().sorted().toList();
+    JsonText.object(json, "tool", tool -> JsonText.object(tool, "driver", d -> driver(rules, d)));
     json.writeStringField("columnKind", "unicodeCodePoints");
-    json.writeArrayFieldStart("results");
-    for (Diagnostic finding : findings) {
-      result(finding, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+    JsonText.list(
+        json,
+        "results",
+        list -> {
+          for (Diagnostic finding : findings) {
+            JsonText.object(list, result -> result(finding, rules, result));
+          }
+        });
   }
 
-  private static void tool(List<Diagnostic> findings, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
+  private static void driver(List<Code> rules, JsonGenerator json) throws IOException {
     json.writeStringField("name", "kehoach");
-    json.writeArrayFieldStart("rules");
-    for (Code code : findings.stream().map(Diagnostic::code).distinct().sorted().toList()) {
-      json.writeStartObject();
-      json.writeStringField("id", code.id());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+    JsonText.list(
+        json,
+        "rules",
+        list -> {
+          for (Code code : rules) {
+            JsonText.object(list, rule -> rule(code, rule));
+          }
+        });
   }
 
-  private void result(Diagnostic finding, JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  private static void rule(Code code, JsonGenerator json) throws IOException {
+    json.writeStringField("id", code.id());
+    json.writeStringField("name", code.name());
+    JsonText.object(
+        json, "defaultConfiguration", o -> o.writeStringField("level", level(code.severity())));
+  }
+
+  private void result(Diagnostic finding, List<Code> rules, JsonGenerator json) throws IOException {
     json.writeStringField("ruleId", finding.code().id());
-    json.writeStringField("level", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-    message(sentences.sentence(finding), json);
-    json.writeArrayFieldStart("locations");
-    location(finding.span(), json);
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeArrayFieldStart("relatedLocations");
-    for (Related related : finding.related()) {
-      location(related.span(), json);
-      message(sentences.sentence(related), json);
-      json.writeEndObject();
+    json.writeNumberField("ruleIndex", rules.indexOf(finding.code()));
+    json.writeStringField("level", level(finding.severity()));
+    Optional<String> hint = sentences.hint(finding);
+    message(sentences.sentence(finding) + hint.map(h -> "\n" + h).orElse(""), json);
+    JsonText.list(
+        json, "locations", list -> JsonText.object(list, o -> location(finding.span(), o)));
+    JsonText.list(json, "relatedLocations", list -> related(finding.related(), list));
+  }
+
+  private void related(List<Related> places, JsonGenerator json) throws IOException {
+    for (Related related : places) {
+      JsonText.object(
+          json,
+          o -> {
+            location(related.span(), o);
+            message(sentences.sentence(related), o);
+          });
     }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void message(String text, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("message");
-    json.writeStringField("text", text);
-    json.writeEndObject();
+    JsonText.object(json, "message", o -> o.writeStringField("text", text));
   }
 
-  /** Leaves the object open. */
   private static void location(Span span, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(span.file().name()));
-    json.writeEndObject();
-    if (!span.file().text().isEmpty()) {
-      json.writeObjectFieldStart("region");
-      json.writeNumberField("startLine", span.from().line());
-      json.writeNumberField("startColumn", span.from().column());
-      json.writeNumberField("endLine", span.to().line());
-      json.writeNumberField("endColumn", span.to().column());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    JsonText.object(json, "physicalLocation", place -> physicalLocation(span, place));
   }
 
+  private static void physicalLocation(Span span, JsonGenerator json) throws IOException {
+    String uri = uri(span.file().name());
+    JsonText.object(json, "artifactLocation", o -> o.writeStringField("uri", uri));
+    if (PlaceName.isInside(span)) {
+      JsonText.object(json, "region", region -> region(span, region));
+    }
+  }
+
+  private static void region(Span span, JsonGenerator json) throws IOException {
+    json.writeNumberField("startLine", span.from().line());
+    json.writeNumberField("startColumn", span.from().column());
+    json.writeNumberField("endLine", span.to().line());
+    json.writeNumberField("endColumn", span.to().column());
+  }
+
+  private static String level(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name as a relative or a file URI; a drive letter is not taken for a scheme. */
   private static String uri(String name) {
+    boolean drive = name.matches("[A-Za-z]:/.*");
     try {
-      return new java.net.URI(null, null, name, null).getRawPath();
-    } catch (java.net.URISyntaxException e) {
-      return "";
+      return drive
+          ? new URI("file", "", "/" + name, null).toASCIIString()
+          : new URI(null, null, name.startsWith("/") ? name : "./" + name, null)
+              .normalize()
+              .toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

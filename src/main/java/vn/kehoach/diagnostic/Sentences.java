@@ -1,9 +1,10 @@
 package vn.kehoach.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said about a finding, in one language: one line each, nothing that moves a terminal. */
+/** What is said about findings in one language, each on one line that is safe to print. */
 final class Sentences {
   private final Messages messages;
 
@@ -13,17 +14,22 @@ final class Sentences {
 
   /** What is wrong. */
   String sentence(Diagnostic finding) {
-    return oneLine(messages.sentence(finding));
+    return ScreenText.safe(messages.sentence(finding));
   }
 
-  /** What to do about it, if there is a remedy whose arguments are all known. */
+  /** What to do about it, where there is a remedy. */
   Optional<String> hint(Diagnostic finding) {
-    return messages.hint(finding).map(Sentences::oneLine);
+    return messages.hint(finding).map(ScreenText::safe);
+  }
+
+  /** The word before a remedy. */
+  String hintWord() {
+    return messages.get("hint");
   }
 
   /** What stands at a related place. */
   String sentence(Related related) {
-    return oneLine(messages.get(related.messageKey(), related.arguments()));
+    return ScreenText.safe(messages.get(related.messageKey(), related.arguments()));
   }
 
   /** The word for how grave a finding is. */
@@ -31,22 +37,21 @@ final class Sentences {
     return messages.get("severity." + finding.severity());
   }
 
-  /** How many findings of each severity there are. */
+  /** How many findings there are of each severity that occurs. */
   String count(List<Diagnostic> findings) {
-    StringBuilder counts = new StringBuilder();
+    List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = findings.stream().filter(f -> f.severity() == severity).count();
       if (count > 0) {
-        counts
-            .append(counts.isEmpty() ? "" : ", ")
-            .append(messages.get("count." + severity, count));
+        counts.add(count(severity, count));
       }
     }
-    return counts.toString();
+    return String.join(", ", counts);
   }
 
-  /** Without line breaks and control characters: what is quoted comes from anywhere. */
-  static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
+  private String count(Severity severity, long count) {
+    String key = "count." + severity;
+    String exact = key + "." + count;
+    return messages.has(exact) ? messages.get(exact) : messages.get(key, count);
   }
 }

@@ -1,7 +1,6 @@
 package vn.kehoach.diagnostic;
 
 import java.util.List;
-import vn.kehoach.source.Span;
 
 /** One line a finding: {@code file:line:column: severity[code]: sentence}. */
 public final class ShortPrinter implements DiagnosticPrinter {
@@ -20,19 +19,7 @@ public final class ShortPrinter implements DiagnosticPrinter {
   }
 
   private String line(Diagnostic finding) {
-    return "%s: %s[%s]: %s"
-        .formatted(
-            place(finding.span()),
-            sentences.severity(finding),
-            finding.code().id(),
-            sentences.sentence(finding));
-  }
-
-  /** The file, and the line and column where there are any. */
-  static String place(Span span) {
-    String name = Sentences.oneLine(span.file().name());
-    return span.file().text().isEmpty()
-        ? name
-        : name + ":" + span.from().line() + ":" + span.from().column();
+    String kind = sentences.severity(finding) + "[" + finding.code().id() + "]";
+    return PlaceName.of(finding.span()) + ": " + kind + ": " + sentences.sentence(finding);
   }
 }

@@ -2,36 +2,37 @@ package vn.kehoach.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
 class PrintersTest {
-  private static final Messages VI = Messages.of("vi");
-  private static final SourceFile FILE =
-      SourceFile.of("kế hoạch.yaml", "so: 5\ntrích_yeu: ế\u0301 x\nso: 6\n");
-  private static final Diagnostic TWICE =
-      new Diagnostic(
-          Code.DUPLICATE_KEY,
-          Severity.ERROR,
-          new Span(FILE, FILE.text().indexOf("so: 6"), FILE.text().indexOf("so: 6") + 2),
-          List.of("so"),
-          List.of(Related.of(new Span(FILE, 0, 2), "related.first", "so")));
+  private static final Messages VIETNAMESE = Messages.of("vi");
+  private static final Messages ENGLISH = Messages.of("en");
+  private static final SourceFile PLAN =
+      SourceFile.of("xã Kẻ Sặt/kế hoạch.yaml", "so: 5\nngay: 5/2026\nso: 6\nmo_dau: xin chào\n");
+
+  private final List<Diagnostic> twice = List.of(duplicate());
 
   @Test
-  void peopleSeeTheLineTheMarkTheOtherPlaceAndTheRemedy() {
-    assertThat(new HumanPrinter(VI).print(List.of(TWICE)))
+  void peopleSeeTheLineThePlaceTheOtherPlaceAndTheRemedy() {
+    assertThat(new HumanPrinter(VIETNAMESE).print(twice))
         .isEqualTo(
             """
-            kế hoạch.yaml:3:1: lỗi[KH102]: Khóa “so” viết hai lần trong cùng một nhóm.
+            xã Kẻ Sặt/kế hoạch.yaml:3:1: lỗi[KH102]: Khóa “so” viết hai lần trong cùng một nhóm.
               |
             3 | so: 6
               | ^^
-              kế hoạch.yaml:1:1: “so” xuất hiện lần đầu ở đây
-              |
+              = xã Kẻ Sặt/kế hoạch.yaml:1:1: “so” xuất hiện lần đầu ở đây
             1 | so: 5
-              | ^^
+              | --
               = gợi ý: Giữ lại một chỗ, xóa chỗ kia hoặc gộp hai giá trị lại.
 
             1 lỗi
@@ -39,72 +40,186 @@ class PrintersTest {
   }
 
   @Test
-  void theMarkStandsUnderTheLetterWhateverItsAccents() {
-    int x = FILE.text().indexOf(" x") + 1;
-    Diagnostic finding =
-        new Diagnostic(
-            Code.FILE_EMPTY, Severity.ERROR, new Span(FILE, x, x + 1), List.of(), List.of());
-    assertThat(new HumanPrinter(VI).print(List.of(finding)))
-        .contains("2 | trích_yeu: ế\u0301 x\n  |              ^\n");
+  void countsNameTheSeveritiesThatOccur() {
+    Diagnostic warning = finding(Severity.WARNING, PLAN, 0, 2);
+    Diagnostic note = finding(Severity.NOTE, PLAN, 0, 2);
+    List<Diagnostic> findings = List.of(duplicate(), warning, warning, note);
+    assertThat(new HumanPrinter(ENGLISH).print(findings))
+        .endsWith("\n1 error, 2 warnings, 1 note\n");
+    assertThat(new HumanPrinter(VIETNAMESE).print(findings))
+        .endsWith("\n1 lỗi, 2 cảnh báo, 1 ghi chú\n");
+    assertThat(new HumanPrinter(ENGLISH).print(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "ngày: →năm←#ngày: năm#      ^^^",
+        "Hu\u0323\u0302i →xa\u0303←!#Hu\u0323\u0302i xa\u0303!#    ^^",
+        "漢字 →字←.#漢字 字.#     ^^",
+        "😀→x←#😀x#  ^",
+        "a\t→b\tc←d#a   b   cd#    ^^^^^",
+        "→\t←x#    x#^^^^",
+        "a→←#a# ^",
+        "\u001B[2J→\u202Ex←\u007F#␛[2J<U+202E>x<U+007F>#    ^^^^^^^^^",
+      })
+  void theMarksStandUnderThePlace(String line, String shown, String marks) {
+    int start = line.indexOf('→');
+    int end = line.indexOf('←') - 1;
+    SourceFile file = SourceFile.of("a.yaml", "x: y\n" + line.replaceAll("[→←]", "") + "\r\nz");
+    Excerpt excerpt = new Excerpt(new Span(file, 5 + start, 5 + end), '^');
+    assertThat(excerpt.line(3)).isEqualTo("  2 | " + shown);
+    assertThat(excerpt.marks(3)).isEqualTo("    | " + marks);
   }
 
   @Test
-  void aFileWithoutTextIsNamedAlone() {
-    Diagnostic missing =
-        new Diagnostic(
-            Code.FILE_NOT_FOUND, Severity.ERROR, Span.ofFile("a.yaml"), List.of("a"), List.of());
-    assertThat(new ShortPrinter(VI).print(List.of(missing)))
-        .isEqualTo("a.yaml: lỗi[KH001]: Không tìm thấy tệp “a”.\n");
+  void aPlaceOverSeveralLinesIsMarkedOnItsFirst() {
+    Excerpt excerpt = new Excerpt(new Span(PLAN, 4, 16), '^');
+    assertThat(excerpt.line(1)).isEqualTo("1 | so: 5");
+    assertThat(excerpt.marks(1)).isEqualTo("  |     ^");
   }
 
   @Test
-  void whatIsQuotedCannotMoveTheTerminal() {
-    Diagnostic hostile =
-        new Diagnostic(
-            Code.FILE_NOT_FOUND,
-            Severity.ERROR,
-            Span.ofFile("a\u001b[2J.yaml"),
-            List.of("\u001b[31m\r\n\u202ex"),
-            List.of());
+  void ofAVeryLongLineOnlyThePartAroundThePlaceIsShown() {
+    SourceFile file = SourceFile.of("a", "x".repeat(1000) + "SAI" + "y".repeat(1_000_000));
+    Excerpt excerpt = new Excerpt(new Span(file, 1000, 1003), '^');
+    assertThat(excerpt.line(1)).startsWith("1 | …xxx").contains("xSAIy").endsWith("yyy…");
+    assertThat(excerpt.line(1).length()).isLessThan(180);
+    assertThat(excerpt.line(1).indexOf("SAI")).isEqualTo(excerpt.marks(1).indexOf("^^^"));
+  }
+
+  @Test
+  void nothingThatIsQuotedReachesTheTerminalAsACommand() {
+    Diagnostics all = new Diagnostics();
+    SourceFile file = SourceFile.of("a\u001B[31m.yaml", "\u001B]0;x\u0007: 1\n");
+    all.report(Code.SYNTAX, new Span(file, 0, 5), "\u001B[31m\n\u0085\u202E");
     for (DiagnosticPrinter printer :
-        List.of(new HumanPrinter(VI), new ShortPrinter(VI), new GithubPrinter(VI))) {
-      assertThat(printer.print(List.of(hostile))).doesNotContain("\u001b", "\r", "\u202e");
+        List.of(new HumanPrinter(ENGLISH), new ShortPrinter(ENGLISH), new JsonPrinter(ENGLISH))) {
+      assertThat(printer.print(all.list())).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
     }
+    assertThat(new ShortPrinter(ENGLISH).print(all.list())).hasLineCount(1);
   }
 
   @Test
-  void jsonSaysAllThereIs() {
-    assertThat(new JsonPrinter(VI).print(List.of(TWICE)))
-        .contains(
-            "\"code\" : \"KH102\"",
-            "\"severity\" : \"error\"",
-            "\"file\" : \"kế hoạch.yaml\"",
-            "\"line\" : 3",
-            "\"endColumn\" : 3",
-            "\"related\"",
-            "\"hint\"");
+  void coloursComeOnlyWhenToldSo() {
+    assertThat(new HumanPrinter(ENGLISH).print(twice)).doesNotContain("\u001B");
+    assertThat(new HumanPrinter(ENGLISH, true).print(twice))
+        .contains("\u001B[1;31merror[KH102]\u001B[0m");
+  }
+
+  @Test
+  void theShortFormIsALineAFinding() {
+    assertThat(new ShortPrinter(ENGLISH).print(twice))
+        .isEqualTo(
+            "xã Kẻ Sặt/kế hoạch.yaml:3:1: error[KH102]:"
+                + " The key “so” is given twice in one group.\n");
+  }
+
+  @Test
+  void aFindingAboutAFileNamesNoLine() {
+    Diagnostics all = new Diagnostics();
+    all.report(Code.FILE_NOT_FOUND, Span.ofFile("a.yaml"), "a.yaml");
+    assertThat(new ShortPrinter(ENGLISH).print(all.list()))
+        .isEqualTo("a.yaml: error[KH001]: The file “a.yaml” is not there.\n");
+    assertThat(new HumanPrinter(ENGLISH).print(all.list())).doesNotContain("|");
+    assertThat(new GithubPrinter(ENGLISH).print(all.list())).startsWith("::error file=a.yaml,t");
   }
 
   @Test
   void nothingFoundIsSaidInEveryFormat() {
-    assertThat(new HumanPrinter(VI).print(List.of())).isEmpty();
-    assertThat(new ShortPrinter(VI).print(List.of())).isEmpty();
-    assertThat(new GithubPrinter(VI).print(List.of())).isEmpty();
-    assertThat(new JsonPrinter(VI).print(List.of()).strip()).matches("\\[\\s*\\]");
-    assertThat(new SarifPrinter(VI).print(List.of())).contains("\"results\"", "\"2.1.0\"");
+    assertThat(new HumanPrinter(ENGLISH).print(List.of())).isEmpty();
+    assertThat(new ShortPrinter(ENGLISH).print(List.of())).isEmpty();
+    assertThat(new GithubPrinter(ENGLISH).print(List.of())).isEmpty();
+    assertThat(new JsonPrinter(ENGLISH).print(List.of())).matches("\\[\\s*\\]\\s*");
+    assertThat(new SarifPrinter(ENGLISH).print(List.of())).contains("\"results\"", "\"2.1.0\"");
   }
 
   @Test
-  void aRunnersLineEscapesItsMarks() {
-    Diagnostic finding =
-        new Diagnostic(
-            Code.FILE_NOT_FOUND,
-            Severity.WARNING,
-            Span.ofFile("a,b:c%"),
-            List.of("100%"),
-            List.of());
-    assertThat(new GithubPrinter(VI).print(List.of(finding)))
-        .startsWith("::warning file=a%2Cb%3Ac%25,line=1,col=1,title=KH001::")
+  void githubSeesItsOwnSignsEscaped() {
+    Diagnostics all = new Diagnostics();
+    all.report(Code.FILE_NOT_FOUND, Span.ofFile("a,b:c%.yaml"), "100%");
+    assertThat(new GithubPrinter(ENGLISH).print(all.list()))
+        .startsWith("::error file=a%2Cb%3Ac%25.yaml,title=KH001::")
         .contains("100%25");
+  }
+
+  @Test
+  void githubReadsOneLineAFinding() {
+    assertThat(new GithubPrinter(ENGLISH).print(twice))
+        .isEqualTo(
+            "::error file=xã Kẻ Sặt/kế hoạch.yaml,line=3,col=1,title=KH102::The key “so” is given"
+                + " twice in one group.%0AKeep one, and delete the other or join the two values.\n");
+  }
+
+  @Test
+  void jsonHoldsEverything() throws IOException {
+    String json = new JsonPrinter(ENGLISH).print(twice);
+    assertThat(values(json))
+        .containsExactly(
+            "code=KH102",
+            "name=DUPLICATE_KEY",
+            "severity=error",
+            "message=The key “so” is given twice in one group.",
+            "hint=Keep one, and delete the other or join the two values.",
+            "file=xã Kẻ Sặt/kế hoạch.yaml",
+            "line=3",
+            "column=1",
+            "endLine=3",
+            "endColumn=3",
+            "message=“so” stands here first",
+            "file=xã Kẻ Sặt/kế hoạch.yaml",
+            "line=1",
+            "column=1",
+            "endLine=1",
+            "endColumn=3");
+    assertThat(new JsonPrinter(ENGLISH).print(List.of())).isEqualToIgnoringWhitespace("[]");
+  }
+
+  @Test
+  void sarifNamesRulesPlacesAndFiles() throws IOException {
+    String json = new SarifPrinter(ENGLISH).print(twice);
+    assertThat(values(json))
+        .contains("version=2.1.0", "name=kehoach", "columnKind=unicodeCodePoints", "id=KH102")
+        .contains("ruleId=KH102", "ruleIndex=0", "level=error", "startLine=3", "endColumn=3")
+        .contains("uri=x%C3%A3%20K%E1%BA%BB%20S%E1%BA%B7t/k%E1%BA%BF%20ho%E1%BA%A1ch.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C:/a b/x.yaml, file:///C:/a%20b/x.yaml",
+    "/a/x.yaml, /a/x.yaml",
+    "a:b.yaml, ./a:b.yaml",
+    "../co-quan.yaml, ../co-quan.yaml",
+    "100%.yaml, 100%25.yaml",
+  })
+  void sarifNamesFilesByTheirUri(String name, String uri) throws IOException {
+    SourceFile file = SourceFile.of(name, "x");
+    String json = new SarifPrinter(ENGLISH).print(List.of(finding(Severity.ERROR, file, 0, 1)));
+    assertThat(values(json)).contains("uri=" + uri);
+  }
+
+  private static Diagnostic duplicate() {
+    Diagnostics all = new Diagnostics();
+    Related first = Related.of(new Span(PLAN, 0, 2), "related.first", "so");
+    all.report(Code.DUPLICATE_KEY, new Span(PLAN, 19, 21), first, "so");
+    return all.list().get(0);
+  }
+
+  private static Diagnostic finding(Severity severity, SourceFile file, int start, int end) {
+    return new Diagnostic(Code.TAB, severity, new Span(file, start, end), List.of(), List.of());
+  }
+
+  private static List<String> values(String json) throws IOException {
+    List<String> values = new java.util.ArrayList<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue()) {
+          values.add(parser.currentName() + "=" + parser.getText());
+        }
+      }
+    }
+    return values;
   }
 }
