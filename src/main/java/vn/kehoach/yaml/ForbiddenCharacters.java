@@ -50,6 +50,11 @@ public final class ForbiddenCharacters {
     }
   }
 
+  /** Whether a text holds a forbidden character. */
+  static boolean holds(String text) {
+    return next(text, 0).isPresent();
+  }
+
   private void report(char c, Span span) {
     told++;
     if (told <= MOST) {
