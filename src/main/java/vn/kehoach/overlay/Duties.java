@@ -49,6 +49,7 @@ final class Duties {
   Node merge(Optional<Node> model, Node plan) {
     List<Node> before = items(model.orElse(null));
     Set<String> known = ids(before);
+    known.addAll(dropped);
     Set<String> named = ids(items(plan));
     List<Node> all = new ArrayList<>(before);
     all.removeIf(duty -> target(duty).filter(t -> named.contains(t.value())).isPresent());
