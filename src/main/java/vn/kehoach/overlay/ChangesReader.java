@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.diagnostic.Phrase;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.yaml.Node;
 
@@ -68,7 +67,7 @@ final class ChangesReader {
     if (said.get() instanceof Node.Mapping map) {
       return map;
     }
-    faults.wrongShape(KEY, Phrase.of("shape.map"), said.get(), Optional.empty());
+    faults.wrongShape(KEY, Shape.mapWords(), said.get(), Optional.empty());
     return none;
   }
 
@@ -81,7 +80,7 @@ final class ChangesReader {
     }
     if (!(entry.value() instanceof Node.Mapping said)) {
       Optional<Related> place = element.map(Element::related);
-      faults.wrongShape(id, Phrase.of("shape.map"), entry.value(), place);
+      faults.wrongShape(id, Shape.mapWords(), entry.value(), place);
     } else if (headList) {
       byHeadList.put(id, new ChangeReader(faults).readHeadList(entry.key(), said));
     } else {

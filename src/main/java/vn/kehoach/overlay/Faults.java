@@ -74,14 +74,10 @@ record Faults(Diagnostics out) {
     out.report(Code.NOT_FOR_HEAD_LIST, key.span(), key.value(), list.value());
   }
 
-  void noSuchField(Node.Scalar field, Element element) {
-    List<String> known = new ArrayList<>(element.kind().fields().keySet());
-    String id = element.name();
-    add(
-        Code.NO_SUCH_FIELD,
-        field.span(),
-        Optional.of(element.related()),
-        near(field, known, field.value(), id, element.kind().words()));
+  void noSuchField(Node.Scalar field, Element element, Collection<String> known) {
+    String name = field.value();
+    Object[] said = near(name, known, name, element.name(), element.kind().words());
+    add(Code.NO_SUCH_FIELD, field.span(), Optional.of(element.related()), said);
   }
 
   void listAsWhole(Node.Scalar field, Element element) {
@@ -104,16 +100,18 @@ record Faults(Diagnostics out) {
 
   /** A finding at a word, with the nearest known word as its last argument where one is near. */
   void report(Code code, Node.Scalar at, Collection<String> known, Object... arguments) {
-    add(code, at.span(), Optional.empty(), near(at, known, arguments));
+    add(code, at.span(), Optional.empty(), near(at.value(), known, arguments));
   }
 
-  private static Object[] near(Node.Scalar at, Collection<String> known, Object... arguments) {
+  /** The arguments, and the known word nearest to one where one is near. */
+  static Object[] near(String word, Collection<String> known, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
-    Nearest.to(at.value(), known).ifPresent(all::add);
+    Nearest.to(word, known).ifPresent(all::add);
     return all.toArray();
   }
 
-  private void add(Code code, Span span, Optional<Related> place, Object... arguments) {
+  /** A finding, with its second place where it has one. */
+  void add(Code code, Span span, Optional<Related> place, Object... arguments) {
     List<Related> places = place.stream().toList();
     out.add(new Diagnostic(code, code.severity(), span, List.of(arguments), places));
   }

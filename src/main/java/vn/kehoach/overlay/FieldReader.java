@@ -7,6 +7,8 @@ import vn.kehoach.yaml.Node;
 
 /** Holds the fields that a change gives against what the block has (kiểm tra trường). */
 final class FieldReader {
+  private static final String TEXT = "noi_dung";
+
   private final Faults faults;
 
   FieldReader(Faults faults) {
@@ -17,7 +19,7 @@ final class FieldReader {
   boolean check(Node.Entry field, Element element, Node.Mapping said) {
     Optional<Shape> shape = element.kind().shape(field.key().value());
     if (shape.isEmpty()) {
-      faults.noSuchField(field.key(), element);
+      faults.noSuchField(field.key(), element, element.kind().fields().keySet());
       return false;
     }
     Phrase expected = expected(field, shape.get(), element, said);
@@ -26,6 +28,9 @@ final class FieldReader {
       faults.wrongShape(field.key().value(), expected, field.value(), Optional.of(place));
       return false;
     }
+    if (shape.get() == Shape.FIGURES) {
+      return new FigureReader(faults).check(field, element, said.entry(TEXT).isEmpty());
+    }
     return keepsLists(field, shape.get(), element);
   }
 
@@ -33,7 +38,7 @@ final class FieldReader {
   private static Phrase expected(
       Node.Entry field, Shape shape, Element element, Node.Mapping said) {
     Optional<Node> model = element.fields().value(field.key().value());
-    boolean sameText = said.entry("noi_dung").isEmpty();
+    boolean sameText = said.entry(TEXT).isEmpty();
     return shape == Shape.FIGURES && sameText
         ? model.map(Shape::wordsFor).orElse(shape.words())
         : shape.words();

@@ -28,6 +28,11 @@ final class Maps {
     return value(map, key).filter(Node.Scalar.class::isInstance).map(Node.Scalar.class::cast);
   }
 
+  /** The keys of a map. */
+  static List<String> keys(Node.Mapping map) {
+    return map.entries().stream().map(e -> e.key().value()).toList();
+  }
+
   /** The map under a key. */
   static Optional<Node.Mapping> map(Node.Mapping map, String key) {
     return value(map, key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);

@@ -21,6 +21,7 @@ public final class Model {
   private final Node.Mapping tree;
   private final Map<String, Element> elements;
   private final Map<String, Lock> headLocks;
+  private final Map<String, Parameter> parameters;
   private final String checksum;
 
   Model(ModelName name, Node.Mapping raw, ModelParts parts, String checksum) {
@@ -29,6 +30,7 @@ public final class Model {
     this.tree = parts.tree();
     this.elements = parts.elements();
     this.headLocks = parts.headLocks();
+    this.parameters = parts.parameters();
     this.checksum = checksum;
   }
 
@@ -50,6 +52,11 @@ public final class Model {
   /** SHA-256 of its file, in hexadecimal. */
   public String checksum() {
     return checksum;
+  }
+
+  /** What a plan fills in, by name, in the order of the file. */
+  public Map<String, Parameter> parameters() {
+    return parameters;
   }
 
   /** The tree as it was typed. */

@@ -7,13 +7,18 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
-/** What a model's tree falls into: the tree for plans, the items with ids, the locks. */
-record ModelParts(Node.Mapping tree, Map<String, Element> elements, Map<String, Lock> headLocks) {
+/** What a model's tree falls into: the tree for plans, items with ids, locks, parameters. */
+record ModelParts(
+    Node.Mapping tree,
+    Map<String, Element> elements,
+    Map<String, Lock> headLocks,
+    Map<String, Parameter> parameters) {
   private static final List<String> OWN_FIELDS = List.of(Model.LOCK, Model.MINIMUM, Model.MAXIMUM);
 
   static ModelParts of(Node.Mapping raw, Diagnostics out) {
     Map<String, Lock> locks = headLocks(raw);
-    return new ModelParts(forPlans(raw), ElementIndex.of(raw, locks, out), locks);
+    return new ModelParts(
+        forPlans(raw), ElementIndex.of(raw, locks, out), locks, ParameterReader.of(raw, out));
   }
 
   private static Map<String, Lock> headLocks(Node.Mapping raw) {

@@ -2,14 +2,19 @@ package vn.kehoach.overlay;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Severity;
+import vn.kehoach.plan.Plan.Status;
 import vn.kehoach.yaml.Node;
 
 /** Lays plans over the models they take up (kế hoạch trên kế hoạch mẫu). */
 public final class Overlay {
+  private static final String STATUS = "trang_thai";
+  private static final String DRAFT = "du_thao";
   private static final List<String> ONLY_WITH_MODEL = List.of("phien_ban_mau", "sua");
 
   private final ModelLibrary models;
@@ -23,8 +28,11 @@ public final class Overlay {
    * The effective tree: the model's, with the plan's head over it and its changes applied; what is
    * faulty in them is reported and left out. A plan without a model is its own effective tree.
    * Empty where the model cannot be had.
+   *
+   * @param status the state asked for, or null to take the plan's own: a parameter without a value
+   *     is an error, in a draft only a warning
    */
-  public Optional<Node.Mapping> merge(Node.Mapping plan, Diagnostics out) {
+  public Optional<Node.Mapping> merge(Node.Mapping plan, Status status, Diagnostics out) {
     if (plan.entry(ModelTaker.NAME).isEmpty()) {
       return Optional.of(withoutModel(plan, out));
     }
@@ -32,22 +40,42 @@ public final class Overlay {
       out.report(Code.MODEL_AS_PLAN, plan.entry("phien_ban").get().key().span());
       return Optional.empty();
     }
-    return new ModelTaker(models, out).model(plan).map(model -> merge(plan, model, out));
+    return new ModelTaker(models, out).model(plan).map(model -> merge(plan, model, status, out));
   }
 
   private static Node.Mapping withoutModel(Node.Mapping plan, Diagnostics out) {
     for (String key : ONLY_WITH_MODEL) {
       plan.entry(key).ifPresent(e -> out.report(Code.CHANGES_WITHOUT_MODEL, e.key().span(), key));
     }
-    return Maps.without(plan, ONLY_WITH_MODEL);
+    Node.Mapping rest = Maps.without(plan, ONLY_WITH_MODEL);
+    Node.Mapping none = new Node.Mapping(List.of(), plan.span());
+    Node.Mapping parameters = Maps.map(plan, Model.PARAMETERS).orElse(none);
+    return new Figures(parameters, Map.of(), new ValueFaults(new Faults(out))).resolve(rest);
   }
 
   /** The effective tree of a plan over one model. */
-  static Node.Mapping merge(Node.Mapping plan, Model model, Diagnostics out) {
+  static Node.Mapping merge(Node.Mapping plan, Model model, Status status, Diagnostics out) {
     Faults faults = new Faults(out);
     Changes changes = new ChangesReader(model, plan, faults).read();
     Set<String> dropped = new HashSet<>(new ChangeClashes(model, faults).dropped(changes));
     Node.Mapping tree = new TreeMerger(changes, new Duties(dropped, faults)).merge(model.tree());
-    return new HeadMerger(model, out).merge(tree, plan);
+    Optional<Node.Entry> parameters =
+        new ParameterValues(model, faults, gap(plan, model, status)).of(plan);
+    Node.Mapping values = new Node.Mapping(parameters.stream().toList(), plan.span());
+    Node.Mapping known = Maps.map(values, Model.PARAMETERS).orElse(values);
+    Figures figures = new Figures(known, model.elements(), new ValueFaults(faults));
+    Node.Mapping whole = Maps.put(figures.resolve(tree), values.entries());
+    return new HeadMerger(model, out).merge(whole, plan);
+  }
+
+  private static Severity gap(Node.Mapping plan, Model model, Status status) {
+    boolean draft =
+        status == null
+            ? Maps.text(plan, STATUS)
+                .or(() -> Maps.text(model.tree(), STATUS))
+                .filter(said -> said.value().equals(DRAFT))
+                .isPresent()
+            : status == Status.DRAFT;
+    return draft ? Severity.WARNING : Code.UNSET_PARAMETER.severity();
   }
 }

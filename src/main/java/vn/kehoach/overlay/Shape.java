@@ -64,7 +64,13 @@ enum Shape {
     return isEmpty(found) ? "shape.nothing" : "shape.text";
   }
 
-  private static boolean isEmpty(Node value) {
+  /** A map, in the reader's language. */
+  static Phrase mapWords() {
+    return Phrase.of("shape.map");
+  }
+
+  /** Whether nothing was typed. */
+  static boolean isEmpty(Node value) {
     return value instanceof Node.Scalar scalar && scalar.isEmpty();
   }
 }

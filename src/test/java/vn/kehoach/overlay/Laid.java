@@ -8,7 +8,6 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.source.MemoryWorkspace;
-import vn.kehoach.source.Position;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
@@ -28,7 +27,7 @@ record Laid(Optional<Node.Mapping> tree, List<Diagnostic> findings) {
     MemoryWorkspace files = new MemoryWorkspace().with("/models/m/1.0.0.yaml", model);
     ModelFolder folder = new ModelFolder(files, Path.of("/models"), "models");
     ModelLibrary models = new ModelLibrary(List.of(folder), new Trees());
-    Optional<Node.Mapping> tree = new Overlay(models).merge(Trees.read("p.yaml", plan), out);
+    Optional<Node.Mapping> tree = new Overlay(models).merge(Trees.read("p.yaml", plan), null, out);
     return new Laid(tree, out.list());
   }
 
@@ -42,7 +41,7 @@ record Laid(Optional<Node.Mapping> tree, List<Diagnostic> findings) {
     return tree.flatMap(t -> Maps.value(t, key)).map(Printed::of).orElse("");
   }
 
-  /** The findings: code, place, and second places, as {@code KH611 p:4:3 m:5:3}. */
+  /** The findings: code and places with their text: {@code KH611 | p4 a | m5 khoa: true}. */
   List<String> found() {
     return findings.stream().map(Laid::line).toList();
   }
@@ -62,8 +61,7 @@ record Laid(Optional<Node.Mapping> tree, List<Diagnostic> findings) {
   }
 
   private static String place(Span span) {
-    Position from = span.from();
     String file = span.file().name().startsWith("models") ? "m" : "p";
-    return " " + file + ":" + from.line() + ":" + from.column();
+    return " | " + file + span.from().line() + " " + span.text().strip();
   }
 }

@@ -37,7 +37,7 @@ class OverlayCasesTest {
     Diagnostics out = new Diagnostics();
     Node.Mapping plan = Trees.read("plan.yaml", text(folder.resolve("plan.yaml")));
     ModelLibrary models = new ModelLibrary(List.of(models(folder)), new Trees());
-    Node.Mapping tree = new Overlay(models).merge(plan, out).orElseThrow();
+    Node.Mapping tree = new Overlay(models).merge(plan, null, out).orElseThrow();
     assertThat(out.list()).isEmpty();
     Path expected = folder.resolve("expected.yaml");
     if (Files.exists(expected)) {

@@ -106,8 +106,8 @@ class OverlayTest {
     Laid laid = Laid.of("sua: {u: {theo_doi: [b, {muc_tieu: a, bo: true}, d]}}\n", model);
     assertThat(laid.text("noi_dung")).isEqualTo("[{don_vi: U, id: u, theo_doi: [c, b, d]}]");
     assertThat(Laid.of("sua: {u: {theo_doi: [{chi_tieu: bb, bo: true}]}}\n", model).found())
-        .containsExactly("KH621 p:3:33");
+        .containsExactly("KH621 | p3 bb");
     assertThat(Laid.of("sua: {u: {theo_doi: []}}\n", model).found())
-        .containsExactly("KH619 p:3:11 m:3:31");
+        .containsExactly("KH619 | p3 theo_doi | m3 theo_doi");
   }
 }

@@ -1,0 +1,104 @@
+package vn.kehoach.overlay;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.plan.Figure;
+import vn.kehoach.yaml.Node;
+
+/**
+ * Puts parameters into the figures of targets ({@code gia_tri: ${ty_le}}) and holds figures against
+ * the bounds that the model sets them.
+ */
+final class Figures {
+  static final String KEY = "gia_tri";
+  private static final Pattern INSERTION = Pattern.compile("\\$\\{\\s*([a-z][a-z0-9_]*)\\s*}");
+
+  private final Node.Mapping parameters;
+  private final Map<String, Element> elements;
+  private final ValueFaults faults;
+
+  /** Takes the values of the parameters by name, and the model's elements by id. */
+  Figures(Node.Mapping parameters, Map<String, Element> elements, ValueFaults faults) {
+    this.parameters = parameters;
+    this.elements = elements;
+    this.faults = faults;
+  }
+
+  /** The tree with every figure put in; the same tree where none was to be. */
+  Node.Mapping resolve(Node.Mapping tree) {
+    return Maps.replace(
+        tree,
+        (key, value) ->
+            value instanceof Node.Sequence list
+                ? HeadLists.family(key).map(family -> list(list, family)).orElse(list)
+                : value);
+  }
+
+  private Node.Sequence list(Node.Sequence list, Family family) {
+    return Lists.replace(
+        list,
+        item ->
+            item instanceof Node.Mapping map
+                ? family.kindOf(map).map(kind -> item(new Fields(map, kind))).orElse(map)
+                : item);
+  }
+
+  private Node.Mapping item(Fields fields) {
+    return fields.kind() == Kind.TARGET
+        ? target(fields)
+        : fields.lists((key, list, family) -> list(list, family));
+  }
+
+  private Node.Mapping target(Fields fields) {
+    Optional<Element> model = fields.id().map(id -> elements.get(id.value()));
+    return Maps.replace(
+        fields.item(), (key, value) -> key.equals(KEY) ? figure(value, model) : value);
+  }
+
+  private Node figure(Node value, Optional<Element> model) {
+    if (value instanceof Node.Mapping map) {
+      return Maps.replace(map, (name, one) -> figure(one, model.map(m -> bounds(m, name)), model));
+    }
+    return figure(value, model.map(m -> bounds(m, "")), model);
+  }
+
+  private Node figure(Node value, Optional<Bounds> bounds, Optional<Element> model) {
+    if (!(value instanceof Node.Scalar typed)) {
+      return value;
+    }
+    Node.Scalar figure = inserted(typed);
+    bounds.ifPresent(b -> b.hold(figure, model.orElseThrow().name(), Figure::of, faults));
+    return figure;
+  }
+
+  private Node.Scalar inserted(Node.Scalar typed) {
+    Optional<String> name = insertion(typed);
+    Optional<Node.Scalar> value = name.flatMap(n -> Maps.scalar(parameters, n));
+    if (name.isPresent() && value.isEmpty()) {
+      faults.unknownName(typed, name.get(), Maps.keys(parameters));
+      return new Node.Scalar("", typed.span());
+    }
+    return value.orElse(typed);
+  }
+
+  /** The parameter that a figure is taken from, where it is. */
+  static Optional<String> insertion(Node.Scalar typed) {
+    Matcher insertion = INSERTION.matcher(typed.value().strip());
+    return insertion.matches() ? Optional.of(insertion.group(1)) : Optional.empty();
+  }
+
+  /** The bounds of a figure: for all figures of the target, or for the one with that name. */
+  private static Bounds bounds(Element element, String name) {
+    return new Bounds(bound(element, Model.MINIMUM, name), bound(element, Model.MAXIMUM, name));
+  }
+
+  private static Optional<Node.Scalar> bound(Element element, String key, String name) {
+    Node bound = element.fields().value(key).orElse(null);
+    if (bound instanceof Node.Mapping map) {
+      return Maps.text(map, name);
+    }
+    return bound instanceof Node.Scalar all && !all.isEmpty() ? Optional.of(all) : Optional.empty();
+  }
+}

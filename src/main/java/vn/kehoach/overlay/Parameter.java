@@ -1,0 +1,46 @@
+package vn.kehoach.overlay;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.yaml.Node;
+
+/**
+ * A parameter that a model declares (tham số): what a plan fills in.
+ *
+ * @param description {@code mo_ta}, or an empty text
+ * @param fallback {@code mac_dinh}: what holds where the plan gives nothing
+ * @param choices what may be chosen, for a choice
+ */
+public record Parameter(
+    Node.Scalar key,
+    ParameterType type,
+    String description,
+    Optional<Node.Scalar> fallback,
+    Bounds bounds,
+    List<String> choices) {
+
+  public Parameter {
+    choices = List.copyOf(choices);
+  }
+
+  /** The name under which texts insert it. */
+  public String name() {
+    return key.value();
+  }
+
+  /** The lowest value it may have, as it was typed. */
+  public Optional<String> minimum() {
+    return bounds.minimum().map(Node.Scalar::value);
+  }
+
+  /** The highest value it may have, as it was typed. */
+  public Optional<String> maximum() {
+    return bounds.maximum().map(Node.Scalar::value);
+  }
+
+  /** Its declaration, as the second place of a finding. */
+  Related related() {
+    return Related.of(key.span(), "related.declared", name());
+  }
+}
