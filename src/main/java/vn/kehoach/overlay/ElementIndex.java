@@ -54,6 +54,7 @@ final class ElementIndex {
   }
 
   private void item(Fields fields, Family family, Element.Owner owner) {
+    tableFile(fields);
     Optional<Lock> own = Lock.on(fields);
     Optional<Lock> lock = own.or(owner::lock);
     Optional<Element> element = fields.id().map(id -> new Element(id, fields, family, owner, lock));
@@ -65,6 +66,12 @@ final class ElementIndex {
           items(list.items(), inner, here);
           return list;
         });
+  }
+
+  /** A model comes from somebody else: its tables read no files. */
+  private void tableFile(Fields fields) {
+    Optional<Node.Entry> file = fields.kind() == Kind.TABLE ? fields.entry("tu") : Optional.empty();
+    file.ifPresent(e -> out.report(Code.KEY_NOT_IN_MODEL, e.key().span(), e.key().value()));
   }
 
   private void register(Element element) {

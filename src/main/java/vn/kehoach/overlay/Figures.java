@@ -13,7 +13,7 @@ import vn.kehoach.yaml.Node;
  */
 final class Figures {
   static final String KEY = "gia_tri";
-  private static final Pattern INSERTION = Pattern.compile("\\$\\{\\s*([a-z][a-z0-9_]*)\\s*}");
+  private static final Pattern INSERTION = Pattern.compile("\\$\\{\\s*([a-z_][a-z0-9_]*)\\s*}");
 
   private final Node.Mapping parameters;
   private final Map<String, Element> elements;

@@ -19,7 +19,6 @@ public final class ModelLibrary {
   private static final String SUFFIX = ".yaml";
 
   private final List<ModelFolder> folders;
-  private final ModelReader reader;
   private final Map<ModelName, Read> models = new ConcurrentHashMap<>();
   private final Map<String, List<ModelVersion>> versions = new ConcurrentHashMap<>();
 
@@ -27,9 +26,8 @@ public final class ModelLibrary {
   private record Read(Optional<Model> model, List<Diagnostic> findings) {}
 
   /** The models of some folders; where two have the same version, the first folder wins. */
-  public ModelLibrary(List<ModelFolder> folders, TreeReader trees) {
+  public ModelLibrary(List<ModelFolder> folders) {
     this.folders = List.copyOf(folders);
-    this.reader = new ModelReader(trees);
   }
 
   /** The ids of all models. */
@@ -69,7 +67,7 @@ public final class ModelLibrary {
         folders.stream()
             .filter(folder -> folder.workspace().isFile(folder.file(name)))
             .findFirst()
-            .flatMap(folder -> reader.read(folder, name, findings));
+            .flatMap(folder -> new ModelReader().read(folder, name, findings));
     return new Read(model, findings.list());
   }
 

@@ -12,25 +12,19 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
-import vn.kehoach.source.Workspace;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.YamlReader;
 
 /** Reads the file of a model (đọc mẫu) and reports what keeps it from being one. */
 final class ModelReader {
   private static final List<String> NOT_IN_MODELS = List.of("phien_ban_mau", "sua", "co_quan");
-
-  private final TreeReader trees;
-
-  ModelReader(TreeReader trees) {
-    this.trees = trees;
-  }
 
   Optional<Model> read(ModelFolder folder, ModelName name, Diagnostics out) {
     String shown = folder.shown() + "/" + name.file();
     Optional<byte[]> bytes = bytes(folder, name, shown, out);
     return bytes
         .map(found -> SourceFile.decode(shown, found))
-        .flatMap(source -> trees.read(source, out))
+        .flatMap(source -> new YamlReader().read(source, out))
         .flatMap(tree -> head(tree, out))
         .map(raw -> model(raw, name, checksum(bytes.orElseThrow()), out));
   }
@@ -69,11 +63,7 @@ final class ModelReader {
         out.report(Code.PATH_OUTSIDE, Span.ofFile(shown), shown);
         return Optional.empty();
       }
-      byte[] bytes = folder.workspace().read(folder.file(name));
-      if (bytes.length <= Workspace.MAX_BYTES) {
-        return Optional.of(bytes);
-      }
-      out.report(Code.FILE_TOO_LARGE, Span.ofFile(shown), Workspace.MAX_BYTES >> 20);
+      return Optional.of(folder.workspace().read(folder.file(name)));
     } catch (NoSuchFileException e) {
       out.report(Code.FILE_NOT_FOUND, Span.ofFile(shown), shown);
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package vn.kehoach.overlay;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
@@ -47,10 +46,7 @@ public final class Overlay {
     for (String key : ONLY_WITH_MODEL) {
       plan.entry(key).ifPresent(e -> out.report(Code.CHANGES_WITHOUT_MODEL, e.key().span(), key));
     }
-    Node.Mapping rest = Maps.without(plan, ONLY_WITH_MODEL);
-    Node.Mapping none = new Node.Mapping(List.of(), plan.span());
-    Node.Mapping parameters = Maps.map(plan, Model.PARAMETERS).orElse(none);
-    return new Figures(parameters, Map.of(), new ValueFaults(new Faults(out))).resolve(rest);
+    return Maps.without(plan, ONLY_WITH_MODEL);
   }
 
   /** The effective tree of a plan over one model. */

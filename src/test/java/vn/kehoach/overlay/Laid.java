@@ -26,7 +26,7 @@ record Laid(Optional<Node.Mapping> tree, List<Diagnostic> findings) {
     Diagnostics out = new Diagnostics();
     MemoryWorkspace files = new MemoryWorkspace().with("/models/m/1.0.0.yaml", model);
     ModelFolder folder = new ModelFolder(files, Path.of("/models"), "models");
-    ModelLibrary models = new ModelLibrary(List.of(folder), new Trees());
+    ModelLibrary models = new ModelLibrary(List.of(folder));
     Optional<Node.Mapping> tree = new Overlay(models).merge(Trees.read("p.yaml", plan), null, out);
     return new Laid(tree, out.list());
   }

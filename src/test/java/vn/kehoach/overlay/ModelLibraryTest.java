@@ -28,7 +28,7 @@ class ModelLibraryTest {
   }
 
   private static ModelLibrary library(ModelFolder... folders) {
-    return new ModelLibrary(List.of(folders), new Trees());
+    return new ModelLibrary(List.of(folders));
   }
 
   private static ModelFolder folder(MemoryWorkspace files, String path) {

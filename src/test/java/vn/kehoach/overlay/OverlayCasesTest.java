@@ -16,8 +16,8 @@ import vn.kehoach.source.MemoryWorkspace;
 import vn.kehoach.yaml.Node;
 
 /**
- * Every folder below cases/overlay: a plan, its model (or one of the bundled ones), and where it is
- * there the effective tree that is expected.
+ * Every folder below cases/overlay: plan.yaml over model.yaml (or over a bundled model) says what
+ * expected.yaml does, or prints what full.yaml does.
  */
 class OverlayCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/overlay");
@@ -35,28 +35,38 @@ class OverlayCasesTest {
 
   private static void check(Path folder) {
     Diagnostics out = new Diagnostics();
-    Node.Mapping plan = Trees.read("plan.yaml", text(folder.resolve("plan.yaml")));
-    ModelLibrary models = new ModelLibrary(List.of(models(folder)), new Trees());
+    Node.Mapping plan = Trees.read("plan.yaml", text(folder, "plan.yaml"));
+    ModelLibrary models = new ModelLibrary(List.of(models(folder)));
     Node.Mapping tree = new Overlay(models).merge(plan, null, out).orElseThrow();
     assertThat(out.list()).isEmpty();
-    Path expected = folder.resolve("expected.yaml");
-    if (Files.exists(expected)) {
-      assertThat(Printed.of(tree)).isEqualTo(Printed.of(Trees.read("", text(expected))));
+    if (Files.exists(folder.resolve("expected.yaml"))) {
+      Node.Mapping expected = Trees.read("expected.yaml", text(folder, "expected.yaml"));
+      assertThat(Printed.of(tree)).isEqualTo(Printed.of(expected));
+    } else {
+      printsTheSame(tree, folder);
     }
+  }
+
+  private static void printsTheSame(Node.Mapping tree, Path folder) {
+    String body = text(folder, "co-quan.yaml");
+    PrintedPlan merged = PrintedPlan.of(tree, body);
+    PrintedPlan full = PrintedPlan.of(Trees.read("full.yaml", text(folder, "full.yaml")), body);
+    assertThat(merged.findings()).isEmpty();
+    assertThat(merged.text()).isEqualTo(full.text());
   }
 
   private static ModelFolder models(Path folder) {
-    Path model = folder.resolve("model.yaml");
-    if (!Files.exists(model)) {
+    if (!Files.exists(folder.resolve("model.yaml"))) {
       return ModelFolder.of(new DiskWorkspace(), BUNDLED);
     }
-    MemoryWorkspace files = new MemoryWorkspace().with("/models/m/1.0.0.yaml", text(model));
+    MemoryWorkspace files =
+        new MemoryWorkspace().with("/models/m/1.0.0.yaml", text(folder, "model.yaml"));
     return ModelFolder.of(files, Path.of("/models"));
   }
 
-  private static String text(Path file) {
+  private static String text(Path folder, String file) {
     try {
-      return Files.readString(file);
+      return Files.readString(folder.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -68,13 +68,6 @@ class ParametersTest {
   }
 
   @Test
-  void aPlanWithoutAModelMayUseThemInFigures() {
-    String plan = "tham_so: {t: 1}\nnoi_dung: [{muc_tieu: M, chi_tieu: [{gia_tri: '${t}'}]}]\n";
-    Laid laid = Laid.raw(plan, "mau: m\n");
-    assertThat(laid.text("noi_dung")).isEqualTo("[{muc_tieu: M, chi_tieu: [{gia_tri: 1}]}]");
-  }
-
-  @Test
   void aModelDeclaresThemFully() {
     String model =
         """
