@@ -1,0 +1,70 @@
+package vn.kehoach.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How long a line of Times New Roman is (chiều dài dòng chữ), without kerning; the lines under the
+ * motto, the body's name and the subject are drawn by it (nd30 QH-03, CQ-04, TL-03).
+ */
+final class TextWidth {
+  private static final String TABLE = "times.txt";
+  private static final int UNITS_PER_EM = 2048;
+  private static final int TWIPS_PER_POINT = 20;
+  private static final int FAR = 1 << 22;
+  private static final int HORN = '\u031B';
+  private static final Map<Integer, int[]> TABLE_WIDTHS = read();
+  private static final Map<Integer, int[]> WIDTHS = new ConcurrentHashMap<>(TABLE_WIDTHS);
+
+  private TextWidth() {}
+
+  /** The length in twips of a text set on one line. */
+  static int twips(String text, Face face, double points) {
+    long units = text.codePoints().mapToLong(c -> units(c)[face.ordinal()]).sum();
+    return (int) Math.min(FAR, Math.round(units * points * TWIPS_PER_POINT / UNITS_PER_EM));
+  }
+
+  private static int[] units(int codePoint) {
+    return WIDTHS.computeIfAbsent(codePoint, TextWidth::ofBase);
+  }
+
+  /** The widths of the letter without its accents; a strange character counts as a digit. */
+  private static int[] ofBase(int codePoint) {
+    String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
+    int base = parts.codePointAt(0);
+    if (parts.indexOf(HORN) >= 0) {
+      String horned = Character.toString(base) + (char) HORN;
+      base = Normalizer.normalize(horned, Normalizer.Form.NFC).codePointAt(0);
+    }
+    return TABLE_WIDTHS.getOrDefault(base, TABLE_WIDTHS.get((int) '0'));
+  }
+
+  private static Map<Integer, int[]> read() {
+    Map<Integer, int[]> widths = new HashMap<>();
+    try (InputStream in = TextWidth.class.getResourceAsStream(TABLE);
+        InputStreamReader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
+        BufferedReader lines = new BufferedReader(utf8)) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(widths, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return widths;
+  }
+
+  private static void add(Map<Integer, int[]> widths, String line) {
+    String[] fields = line.split(" ");
+    int[] faces = new int[Face.values().length];
+    for (int i = 0; i < faces.length; i++) {
+      faces[i] = Integer.parseInt(fields[i + 1]);
+    }
+    widths.put(Integer.parseInt(fields[0], 16), faces);
+  }
+}
