@@ -1,0 +1,80 @@
+package vn.kehoach.layout;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Runs the templates of one layout. They are not trusted: they make no objects, reach no methods,
+ * and read only their own folder. Parsed once, shared by all threads.
+ */
+final class Templates {
+  private final Configuration configuration;
+  private final int mostCharacters;
+
+  Templates(TemplateStore store, int mostCharacters) {
+    this.configuration = configuration(store);
+    this.mostCharacters = mostCharacters;
+  }
+
+  /** What a template prints. */
+  String print(String name, Map<String, Object> model) throws IOException, TemplateException {
+    Writer output = new BoundedOutput(mostCharacters);
+    configuration.getTemplate(name).process(model, output);
+    return output.toString();
+  }
+
+  private static Configuration configuration(TemplateStore store) {
+    Configuration configuration = new InterruptibleConfiguration();
+    configuration.setTemplateLoader(store);
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLazyImports(true);
+    setFormats(configuration);
+    setBounds(configuration);
+    DefaultObjectWrapper wrapper = wrapper();
+    configuration.setObjectWrapper(wrapper);
+    TemplateFunctions.addTo(configuration, wrapper);
+    return configuration;
+  }
+
+  private static void setFormats(Configuration configuration) {
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+  }
+
+  private static void setBounds(Configuration configuration) {
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setAttemptExceptionReporter((fault, environment) -> {});
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  private static DefaultObjectWrapper wrapper() {
+    var builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+    builder.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
+    builder.setRecordZeroArgumentNonVoidMethodPolicy(
+        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
+    builder.setMemberAccessPolicy(new RecordsOnly());
+    return builder.build();
+  }
+}
