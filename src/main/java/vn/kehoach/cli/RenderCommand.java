@@ -1,0 +1,58 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.kehoach.pipeline.PlanInput;
+
+/** {@code kehoach render}: prints plans as Word files (in). */
+@Command(name = "render", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private PlanOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR")
+  private Path output;
+
+  @Option(names = "--jobs", paramLabel = "N")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Option(names = "--keep-going", negatable = true)
+  private Boolean keepGoing;
+
+  RenderCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<PlanFile> plans = options.plans();
+    Outputs outputs = new Outputs(output);
+    outputs.check(plans);
+    boolean folder = options.namesFolder();
+    PlanPrinter printer =
+        new PlanPrinter(options.generator(), outputs, console.out(), force || !folder);
+    RenderReport report = new RenderReport(console, options, plans.size());
+    boolean onward = keepGoing == null ? folder : keepGoing;
+    try (report) {
+      new InOrder(Math.max(1, jobs))
+          .run(plans, plan -> print(printer, plan), done -> report.tell(done) || onward);
+    }
+    return report.exitCode();
+  }
+
+  private Printed print(PlanPrinter printer, PlanFile plan) {
+    PlanInput input = options.input(plan, console);
+    return printer.print(plan, input);
+  }
+}

@@ -1,0 +1,25 @@
+package vn.kehoach.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, as it is written into every Word file. */
+final class Version implements IVersionProvider {
+
+  /** The version's number. */
+  static String number() {
+    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"kehoach " + number()};
+  }
+}

@@ -1,0 +1,172 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  private static final String BODY =
+      """
+      ten: Ủy ban nhân dân xã Hoa Lư
+      cap_tren: Ủy ban nhân dân tỉnh Ninh Bình
+      nguoi_ky: {chu_tich: {chuc_vu: Chủ tịch}}
+      """;
+  private static final String PLAN =
+      """
+      nam: 2026
+      trich_yeu: Trồng cây năm ${nam}
+      noi_dung:
+        - muc: Mục đích
+          noi_dung: Phủ xanh đồi trọc.
+      ket_thuc: Trên đây là Kế hoạch trồng cây của ${co_quan}
+      noi_nhan: [Các thôn]
+      luu: [VT]
+      ky: {nguoi: chu_tich}
+      """;
+  private static final String FAULTY = PLAN.replace("trich_yeu", "trich_yue");
+
+  @TempDir private Path folder;
+  private Path plan;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(folder.resolve("co-quan.yaml"), BODY);
+    plan = Files.writeString(folder.resolve("trồng cây.yaml"), PLAN);
+  }
+
+  @Test
+  void printsBesideThePlan() {
+    CommandRun run = CommandRun.of("render", plan);
+    assertThat(run.err()).isEqualTo("Đã in: " + folder.resolve("trồng cây.docx") + "\n");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
+    assertThat(folder.resolve("trồng cây.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void printsWhereItIsAsked() {
+    CommandRun.of("render", plan, "-o", folder.resolve("ra/một.docx"));
+    CommandRun.of("render", plan, "-o", folder.resolve("ra"));
+    assertThat(folder.resolve("ra/một.docx"))
+        .hasSameBinaryContentAs(folder.resolve("ra/trồng cây.docx"));
+  }
+
+  @Test
+  void aFolderKeepsItsFolders() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("thôn/đông"));
+    Files.writeString(below.resolve("b.yml"), PLAN);
+    CommandRun run = CommandRun.of("render", folder, "-o", folder.resolve("ra"));
+    assertThat(run.err()).isEqualTo("Đã in 2, giữ nguyên 0, không in được 0.\n");
+    assertThat(folder.resolve("ra/thôn/đông/b.docx")).exists();
+    assertThat(folder.resolve("ra/trồng cây.docx")).exists();
+  }
+
+  @Test
+  void readsAndWritesPipes() {
+    String named =
+        (PLAN + "co_quan: plans/thanh-liem/co-quan.yaml\n").replace("chu_tich", "pho_chu_tich");
+    CommandRun run = CommandRun.withInput(named, "render", "-", "-o", "-");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outBytes()).startsWith('P', 'K');
+  }
+
+  @Test
+  void aFaultyPlanLeavesTheOldDocument() throws IOException {
+    Path old = Files.writeString(folder.resolve("trồng cây.docx"), "cũ");
+    Files.writeString(plan, FAULTY);
+    CommandRun run = CommandRun.of("render", plan);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.err()).contains("KH201", "“trich_yue”", "“trich_yeu”");
+    assertThat(old).hasContent("cũ");
+  }
+
+  @Test
+  void oneBadPlanNeverStopsTheOthersOfAFolder() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), FAULTY);
+    CommandRun run = CommandRun.of("render", folder);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.err()).contains("Đã in 1, giữ nguyên 0, không in được 1.");
+    assertThat(folder.resolve("trồng cây.docx")).exists();
+    assertThat(folder.resolve("a.docx")).doesNotExist();
+  }
+
+  @Test
+  void twoPlansMayNotGoToOneFile() throws IOException {
+    Path twin = Files.writeString(folder.resolve("trồng cây.yml"), PLAN);
+    CommandRun run = CommandRun.of("render", plan, twin);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.err()).contains("cùng in ra một tệp");
+    assertThat(folder.resolve("trồng cây.docx")).doesNotExist();
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheDocumentIsTold() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("trồng cây.docx"));
+    CommandRun run = CommandRun.of("render", plan);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.err()).contains("là một thư mục");
+    assertThat(target).isEmptyDirectory();
+  }
+
+  @Test
+  void aPlanThatIsNotThereIsTold() {
+    CommandRun run = CommandRun.of("check", folder.resolve("không có.yaml"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.out()).contains("KH001", "không có.yaml");
+  }
+
+  @Test
+  void theStateCanBeAskedFor() {
+    CommandRun issued = CommandRun.of("check", plan, "--status", "ban_hanh", "--format", "short");
+    assertThat(issued.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(issued.out()).contains("KH501").hasLineCount(2);
+    assertThat(CommandRun.of("check", plan, "--status", "du_thao").exitCode()).isZero();
+  }
+
+  @Test
+  void checkWritesNothing() throws IOException {
+    CommandRun.of("check", folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yaml", "plan", "numbers", "xml"})
+  void everyStageCanBeShown(String stage) {
+    CommandRun run = CommandRun.of("show", "--stage", stage, plan);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).containsIgnoringCase("Mục đích");
+  }
+
+  @Test
+  void wrongArgumentsAreToldInPlainWords() {
+    for (List<String> words :
+        List.of(
+            List.of("rendr", "x"),
+            List.of("render"),
+            List.of("render", "x", "--jbos", "2"),
+            List.of("render", "x", "--jobs", "hai"),
+            List.of("check", "x", "--status", "xong"),
+            List.of("check", "x", "--format", "giấy"))) {
+      CommandRun run = CommandRun.of(words.toArray());
+      assertThat(run.exitCode()).as("%s", words).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("--help").doesNotContain("Exception", "java", "null");
+    }
+  }
+
+  @Test
+  void englishIsSpokenOnRequest() {
+    CommandRun run = CommandRun.of("check", folder.resolve("x.yaml"), "--lang", "en");
+    assertThat(run.out()).contains("error[KH001]").doesNotContain("lỗi");
+    assertThat(CommandRun.of("--help", "--lang", "en").out()).contains("Usage:", "Commands:");
+  }
+}
