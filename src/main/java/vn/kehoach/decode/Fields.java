@@ -90,8 +90,14 @@ final class Fields {
         .orElse(List.of());
   }
 
-  /** The items of a list that are texts. */
+  /** The items of a list of texts; a single text is a list of one. */
   List<Node.Scalar> scalars(String key) {
+    Optional<Node> group = node(key).filter(Node.Mapping.class::isInstance);
+    group.ifPresent(g -> findings.wrongShape(key, Shape.TEXT_OR_LIST, g));
+    return group.isPresent() ? List.of() : texts(key);
+  }
+
+  private List<Node.Scalar> texts(String key) {
     return items(key).stream().flatMap(n -> scalar(n, key).stream()).toList();
   }
 

@@ -7,26 +7,32 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
 
-/** One pass over a text: its tree, or the fault that stopped it; neither where it is empty. */
-record Attempt(Optional<Node> tree, Optional<Fault> fault) {
+/**
+ * One pass over a text: its tree, or the fault that stopped it; neither where it is empty.
+ *
+ * @param broken where the part begins that the fault makes unreadable
+ */
+record Attempt(Optional<Node> tree, Optional<Fault> fault, int broken) {
 
   static Attempt at(String text, SourceFile file, Diagnostics diagnostics) {
     Offsets offsets = new Offsets(text);
     Refusals refusals = new Refusals(file, offsets, diagnostics);
     StrictParser parser = new StrictParser(text, refusals, offsets);
     try {
-      return new Attempt(new TreeBuilder(file, parser, diagnostics).build(), Optional.empty());
+      Optional<Node> tree = new TreeBuilder(file, parser, diagnostics).build();
+      return new Attempt(tree, Optional.empty(), 0);
     } catch (FaultException e) {
-      return stopped(e.fault());
+      return stopped(e.fault(), parser);
     } catch (JsonProcessingException e) {
-      return stopped(new SyntaxFaults(text, offsets, parser).translate(e));
+      return stopped(new SyntaxFaults(text, offsets, parser).translate(e), parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Attempt stopped(Fault fault) {
-    return new Attempt(Optional.empty(), Optional.of(fault));
+  private static Attempt stopped(Fault fault, StrictParser parser) {
+    int broken = Math.min(fault.start(), parser.outermostBracket(fault.start()));
+    return new Attempt(Optional.empty(), Optional.of(fault), broken);
   }
 
   boolean isEmpty() {

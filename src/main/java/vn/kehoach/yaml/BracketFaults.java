@@ -28,6 +28,9 @@ final class BracketFaults {
     if (open >= 0 && isLeft(open, at)) {
       return unclosed(open);
     }
+    if (text.startsWith(":", at)) {
+      return Fault.of(Code.KEY_NOT_TEXT, at, at + 1);
+    }
     boolean comma = open < 0 && text.startsWith(",", at);
     return comma ? found(Code.RESERVED_START, at, ',') : stray(at);
   }

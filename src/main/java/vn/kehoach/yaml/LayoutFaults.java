@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Code;
 final class LayoutFaults {
   private static final int LONGEST_QUOTE = 60;
   private static final Pattern DASHES = Pattern.compile("^(?:- +)+");
+  private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
   private static final Pattern KEY = Pattern.compile("[\\w-]+\\s*");
   private static final Pattern KEYED = Pattern.compile(".*:(?:\\s.*)?");
 
@@ -34,7 +35,7 @@ final class LayoutFaults {
       return colonInValue(before, at);
     }
     int above = lines.above(at);
-    boolean keyed = above >= 0 && KEYED.matcher(lines.words(above)).matches();
+    boolean keyed = above >= 0 && KEYED.matcher(words(above)).matches();
     return keyed || above < 0 ? line(Code.BAD_INDENT, at) : line(Code.MISSING_COLON, above);
   }
 
@@ -50,11 +51,11 @@ final class LayoutFaults {
       return directive(at);
     }
     int above = lines.above(at);
-    if (above >= 0 && lines.words(above).equals("...")) {
+    if (above >= 0 && words(above).equals("...")) {
       return Fault.of(Code.MANY_DOCUMENTS, above, above + 3);
     }
     if (at == lines.content(at)) {
-      return line(Code.BAD_INDENT, at);
+      return line(text.startsWith(":", at) ? Code.KEY_NOT_TEXT : Code.BAD_INDENT, at);
     }
     boolean open = isQuote(scalarStart) && lines.end(scalarStart) < at;
     return open ? openQuote(scalarStart) : rest(at);
@@ -66,7 +67,7 @@ final class LayoutFaults {
   }
 
   private Fault rest(int at) {
-    String rest = text.substring(at, lines.end(at)).strip();
+    String rest = withoutComment(text.substring(at, lines.end(at)));
     return Fault.of(Code.TEXT_AFTER_VALUE, at, at + rest.length(), shortened(rest));
   }
 
@@ -75,8 +76,8 @@ final class LayoutFaults {
   }
 
   private Fault line(Code code, int at) {
-    String words = withoutDashes(lines.words(at));
-    int end = lines.content(at) + lines.words(at).length();
+    String words = withoutDashes(words(at));
+    int end = lines.content(at) + words(at).length();
     return Fault.of(code, end - words.length(), end, shortened(words));
   }
 
@@ -86,6 +87,14 @@ final class LayoutFaults {
 
   private static String withoutDashes(String words) {
     return DASHES.matcher(words).replaceFirst("");
+  }
+
+  private String words(int at) {
+    return withoutComment(lines.words(at));
+  }
+
+  private static String withoutComment(String words) {
+    return COMMENT.matcher(words).replaceFirst("").strip();
   }
 
   private static String shortened(String words) {

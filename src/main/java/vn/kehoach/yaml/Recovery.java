@@ -1,6 +1,5 @@
 package vn.kehoach.yaml;
 
-import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
@@ -25,25 +24,32 @@ final class Recovery {
 
   /** Reports the fault that stopped an attempt, and those that come to light behind it. */
   void goOn(String text, Attempt first) {
-    Optional<Fault> fault = first.fault();
+    Attempt attempt = first;
     Cut cut = new Cut(text);
-    for (int read = 0; fault.isPresent() && !ends(fault.get(), read); read += text.length()) {
-      boolean more = cut.holds(fault.get().start()) ? cut.widen() : tell(fault.get(), cut);
-      fault = more ? Attempt.at(cut.text(), file, diagnostics).fault() : Optional.empty();
+    for (int read = 0; goesOn(attempt, cut) && !isEnough(attempt, read); read += text.length()) {
+      attempt = Attempt.at(cut.text(), file, diagnostics);
     }
   }
 
-  private boolean tell(Fault fault, Cut cut) {
+  /** Reports a new fault and cuts it out; false where there is none, or nothing is left. */
+  private boolean goesOn(Attempt attempt, Cut cut) {
+    if (attempt.fault().isEmpty()) {
+      return false;
+    }
+    Fault fault = attempt.fault().get();
+    if (cut.holds(fault.start())) {
+      return cut.widen();
+    }
     fault.report(file, diagnostics);
     told++;
-    return fault.code() != Code.TOO_DEEP && cut.at(fault.start());
+    return fault.code() != Code.TOO_DEEP && cut.at(attempt.broken());
   }
 
-  private boolean ends(Fault fault, int read) {
+  private boolean isEnough(Attempt attempt, int read) {
     boolean enough = told >= MOST_FAULTS || read > MOST_CHARACTERS;
     if (enough) {
-      Span place = new Span(file, fault.start(), fault.end());
-      diagnostics.report(Code.TOO_MANY_FAULTS, place, told);
+      int at = attempt.fault().map(Fault::start).orElse(0);
+      diagnostics.report(Code.TOO_MANY_FAULTS, new Span(file, at, at), told);
     }
     return enough;
   }

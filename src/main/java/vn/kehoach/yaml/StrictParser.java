@@ -86,6 +86,11 @@ final class StrictParser extends YAMLParser {
     return brackets.isEmpty() ? -1 : brackets.peek();
   }
 
+  /** Where the outermost open bracket stands; what is given outside of brackets. */
+  int outermostBracket(int otherwise) {
+    return brackets.stream().filter(b -> b >= 0).min(Integer::compare).orElse(otherwise);
+  }
+
   /** Whether the current field name was reported and must not come into the tree. */
   boolean isKeyRefused() {
     return keyRefused;

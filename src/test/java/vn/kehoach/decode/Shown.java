@@ -58,7 +58,7 @@ final class Shown {
     return out.list().stream().map(Shown::finding).toList();
   }
 
-  private static String finding(Diagnostic finding) {
+  static String finding(Diagnostic finding) {
     Position from = finding.span().from();
     String at = finding.span().text().lines().findFirst().orElse("");
     return from.line() + ":" + from.column() + " " + finding.code() + " " + at;
