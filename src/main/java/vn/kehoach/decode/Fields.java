@@ -25,11 +25,8 @@ final class Fields {
 
   /** Fields that have names of their own: the owner is the key or the file they stand in. */
   static Fields of(Node.Mapping map, Object owner, List<String> known, Findings findings) {
-    Fields fields = open(map, findings);
-    fields.entries.values().stream()
-        .filter(e -> !known.contains(e.key().value()))
-        .forEach(e -> findings.unknownKey(e.key(), owner, known));
-    return fields;
+    new UnknownKeys(owner, known, findings).report(map);
+    return open(map, findings);
   }
 
   /** Fields whose names the author chooses. */

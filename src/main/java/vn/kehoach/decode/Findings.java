@@ -33,6 +33,11 @@ final class Findings {
         Code.UNKNOWN_KEY, key.span(), near(key.value(), known), key.value(), owner, all(known));
   }
 
+  /** A value that fell apart at its comma; the span holds both halves. */
+  void commaInValue(String key, Span whole) {
+    report(Code.COMMA_IN_VALUE, whole, key, quote(whole.text()));
+  }
+
   void missingKey(String key, Object owner, Span span) {
     report(Code.MISSING_KEY, span, key, owner);
   }

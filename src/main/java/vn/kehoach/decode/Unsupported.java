@@ -5,6 +5,7 @@ enum Unsupported {
   HEADING,
   NUMBERED_LIST,
   STAR_LIST,
+  OTHER_MARK,
   QUOTE,
   RULE,
   CODE,

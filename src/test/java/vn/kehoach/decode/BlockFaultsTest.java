@@ -50,6 +50,8 @@ class BlockFaultsTest {
         "- muc_tieu: a~  chi_tieu: [{chieu: lên}]¦3:22 WRONG_VALUE lên",
         "- muc_tieu: a~  chi_tieu: [{nam: 26}]¦3:20 BAD_DATE 26",
         "- muc_tieu: a~  chi_tieu: [{chi_so: b}]¦3:15 UNKNOWN_KEY chi_so",
+        "- muc_tieu: a~  chi_tieu: [{gia_tri: 1,4, nam: 2030}]¦3:24 COMMA_IN_VALUE 1,4",
+        "- muc_tieu: a~  chi_tieu: [{noi_dung: b, c}]¦3:25 COMMA_IN_VALUE b, c",
         "- don_vi: vhx¦2:11 UNKNOWN_UNIT vhx",
         "- don_vi: VHXH¦2:11 UNKNOWN_UNIT VHXH",
         "- don_vi: [vhxh, la]¦2:18 UNKNOWN_UNIT la",
@@ -141,6 +143,8 @@ class BlockFaultsTest {
             + " Viết rõ 1400 hoặc 1,400.",
         "- bao_cao: {ky: quy, truoc: 30/2}¦“30/2” không phải là thời gian hợp lệ cho “truoc”."
             + " Viết ngày/tháng có thật: 01/12.",
+        "- muc_tieu: a~  chi_tieu: [{noi_dung: b, c}]¦Giá trị của “noi_dung” bị cắt ở dấu phẩy:"
+            + " b, c. Trong ngoặc { }, giá trị có dấu phẩy phải đặt trong dấu nháy: \"b, c\".",
         "- bao_cao: [a]¦“bao_cao” phải là một nhóm khóa (mỗi dòng một “khóa: giá trị”), nhưng ở đây"
             + " là một danh sách (mỗi mục một dòng, bắt đầu bằng “- ”)."
       })
