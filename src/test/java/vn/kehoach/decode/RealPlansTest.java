@@ -27,7 +27,8 @@ class RealPlansTest {
     return Stream.concat(
             below(Path.of("plans")), below(Path.of("src/test/resources/cases/overlay")))
         .filter(p -> !p.getFileName().toString().equals("co-quan.yaml"))
-        .filter(p -> !p.getFileName().toString().equals("plan.yaml"));
+        .filter(p -> !p.getFileName().toString().equals("plan.yaml"))
+        .filter(p -> DISK.isFile(p.resolveSibling("co-quan.yaml")));
   }
 
   private static Stream<Path> below(Path folder) throws IOException {
