@@ -1,5 +1,7 @@
 package vn.kehoach.cli;
 
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.layout.Layout;
+import vn.kehoach.overlay.ModelFolder;
+import vn.kehoach.overlay.ModelLibrary;
 import vn.kehoach.pipeline.Generator;
+import vn.kehoach.pipeline.Generator.Edition;
 import vn.kehoach.pipeline.PlanInput;
 import vn.kehoach.source.DiskWorkspace;
 import vn.kehoach.source.Workspace;
@@ -29,6 +34,9 @@ final class PlanOptions {
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
+  @Option(names = "--models", paramLabel = "DIR")
+  private List<Path> models = List.of();
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human")
   private FindingsFormat format;
 
@@ -39,8 +47,15 @@ final class PlanOptions {
 
   /** The whole way, with the layout that was asked for. */
   Generator generator() {
-    return new Generator(
-        workspace, layout(), Version.number(), Epoch.of(System.getenv("SOURCE_DATE_EPOCH")));
+    Edition edition = new Edition(Version.number(), Epoch.of(System.getenv("SOURCE_DATE_EPOCH")));
+    return new Generator(workspace, library(), layout(), edition);
+  }
+
+  private ModelLibrary library() {
+    List<ModelFolder> folders =
+        models.stream().map(folder -> ModelFolder.of(workspace, folder)).collect(toList());
+    folders.add(ModelFolder.bundled());
+    return new ModelLibrary(folders);
   }
 
   private Layout layout() {

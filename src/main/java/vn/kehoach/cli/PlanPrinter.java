@@ -29,7 +29,11 @@ final class PlanPrinter {
   /** Takes a plan the whole way and writes its file. */
   Printed print(PlanFile plan, PlanInput input) {
     Path target = outputs.of(plan);
-    Outcome outcome = generator.run(input, Stage.DOCX);
+    Outcome read = generator.run(input, Stage.NUMBERS);
+    if (!force && !read.hasErrors() && isCurrent(target, read)) {
+      return Printed.of(plan, target, State.UNCHANGED, read.findings());
+    }
+    Outcome outcome = generator.print(read, Stage.DOCX);
     if (outcome.bytes().isEmpty()) {
       return Printed.of(plan, target, State.FAULTY, outcome.findings());
     }
@@ -38,6 +42,12 @@ final class PlanPrinter {
     } catch (OutputFault fault) {
       return new Printed(plan, target, State.NOT_WRITTEN, outcome.findings(), fault);
     }
+  }
+
+  private static boolean isCurrent(Path target, Outcome read) {
+    return read.provenance() != null
+        && !target.equals(PlanFile.STANDARD)
+        && new Current().is(target, read.provenance().inputsSha256());
   }
 
   private State write(Path target, byte[] bytes) throws OutputFault {

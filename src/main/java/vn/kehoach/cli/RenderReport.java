@@ -32,7 +32,7 @@ final class RenderReport implements AutoCloseable {
     findings(printed.findings());
     if (printed.fault() != null) {
       console.say(printed.fault().key(), printed.fault().arguments());
-    } else if (printed.state() == State.WRITTEN && plans == 1) {
+    } else if (printed.state() == State.WRITTEN && plans < Progress.MANY) {
       written(printed);
     }
     progress.step();
@@ -65,7 +65,7 @@ final class RenderReport implements AutoCloseable {
     if (options.isOneDocument()) {
       console.err().print(options.print(kept, console));
     }
-    if (plans != 1) {
+    if (plans != 1 || options.namesFolder()) {
       console.say(
           "cli.summary",
           count(State.WRITTEN),

@@ -64,6 +64,7 @@ final class DocumentProperties {
     SortedMap<String, String> custom = new TreeMap<>();
     custom.put("kehoach.bo_cuc", numbered.plan().layout().name());
     custom.put("kehoach.ke_hoach_sha256", provenance.planSha256());
+    custom.put(Provenance.INPUTS, provenance.inputsSha256());
     custom.put("kehoach.phien_ban", provenance.toolVersion());
     return custom;
   }

@@ -16,12 +16,15 @@ import vn.kehoach.source.Workspace;
  */
 public final class Layout {
   private final String name;
+  private final String fingerprint;
   private final PartPrinter printer;
   private final Faults faults;
   private final TimeLimit time;
 
-  private Layout(String name, TemplateStore store, boolean trusted, Limits limits) {
+  private Layout(String name, TemplateStore store, Optional<String> fingerprint, Limits limits) {
+    boolean trusted = fingerprint.isEmpty();
     this.name = name;
+    this.fingerprint = fingerprint.orElse(name);
     this.printer = new PartPrinter(store, trusted, limits.characters());
     this.faults = new Faults(store);
     this.time = new TimeLimit(limits.time());
@@ -29,7 +32,7 @@ public final class Layout {
 
   /** A layout that comes with the tool, such as {@code nd30}. */
   public static Layout bundled(String name) {
-    return new Layout(name, TemplateStore.bundled(name), true, Limits.USUAL);
+    return new Layout(name, TemplateStore.bundled(name), Optional.empty(), Limits.USUAL);
   }
 
   /** The layout in the folder of this name below a folder of layouts. */
@@ -39,7 +42,13 @@ public final class Layout {
 
   static Layout of(Workspace workspace, Path folder, Limits limits) {
     String name = folder.getFileName().toString();
-    return new Layout(name, TemplateStore.folder(workspace, folder), false, limits);
+    Optional<String> fingerprint = Optional.of(Fingerprint.of(workspace, folder));
+    return new Layout(name, TemplateStore.folder(workspace, folder), fingerprint, limits);
+  }
+
+  /** Tells one state of a layout from another; the tool's own change only with its version. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The Word file of a plan; empty, and a finding, where it cannot be printed. */

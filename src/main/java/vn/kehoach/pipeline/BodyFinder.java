@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
-import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Workspace;
 import vn.kehoach.yaml.Node;
@@ -22,14 +21,19 @@ final class BodyFinder {
   private static final List<String> NAMES = List.of(FILE_NAME, "co-quan.yml");
 
   private final Workspace workspace;
-  private final SourceLoader loader;
 
   BodyFinder(Workspace workspace) {
     this.workspace = workspace;
-    this.loader = new SourceLoader(workspace);
   }
 
-  Optional<SourceFile> find(PlanInput input, Node plan, Diagnostics out) {
+  /**
+   * The file of a body.
+   *
+   * @param shown the path as findings name it
+   */
+  record Found(Path path, String shown) {}
+
+  Optional<Found> find(PlanInput input, Node plan, Diagnostics out) {
     Optional<Node.Scalar> named =
         plan instanceof Node.Mapping map
             ? map.entry("co_quan").map(Node.Entry::value).flatMap(BodyFinder::scalar)
@@ -43,7 +47,7 @@ final class BodyFinder {
         : Optional.empty();
   }
 
-  private Optional<SourceFile> named(Node.Scalar path, PlanInput input, Diagnostics out) {
+  private Optional<Found> named(Node.Scalar path, PlanInput input, Diagnostics out) {
     Optional<Path> file = inside(path.value(), input);
     if (file.isEmpty()) {
       out.report(Code.PATH_OUTSIDE, path.span(), path.value());
@@ -53,7 +57,7 @@ final class BodyFinder {
       out.report(Code.BODY_NOT_FOUND, path.span(), path.value());
       return Optional.empty();
     }
-    return loader.load(file.get(), shown(file.get(), input), out);
+    return Optional.of(new Found(file.get(), shown(file.get(), input)));
   }
 
   /** The file a path names, if it is relative and stays below the folder that may be searched. */
@@ -71,7 +75,7 @@ final class BodyFinder {
     }
   }
 
-  private Optional<SourceFile> nearest(PlanInput input, Node plan, Diagnostics out) {
+  private Optional<Found> nearest(PlanInput input, Node plan, Diagnostics out) {
     Path top = top(input);
     for (Path folder = input.folder(); folder != null; folder = folder.getParent()) {
       List<Path> files = NAMES.stream().map(folder::resolve).filter(workspace::isFile).toList();
@@ -79,7 +83,7 @@ final class BodyFinder {
         return twice(files, input, out);
       }
       if (files.size() == 1) {
-        return loader.load(files.get(0), shown(files.get(0), input), out);
+        return Optional.of(new Found(files.get(0), shown(files.get(0), input)));
       }
       if (folder.equals(top)) {
         break;
@@ -89,7 +93,7 @@ final class BodyFinder {
     return Optional.empty();
   }
 
-  private Optional<SourceFile> twice(List<Path> files, PlanInput input, Diagnostics out) {
+  private Optional<Found> twice(List<Path> files, PlanInput input, Diagnostics out) {
     Related first = Related.of(Span.ofFile(shown(files.get(0), input)), "KH219.related");
     String second = shown(files.get(1), input);
     out.report(Code.BODY_TWICE, Span.ofFile(second), first, shown(files.get(0), input), second);

@@ -10,7 +10,7 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Workspace;
 
-/** Reads a file into a text, or reports why it cannot be read. */
+/** Reads a file, or reports why it cannot be read. */
 final class SourceLoader {
   private final Workspace workspace;
 
@@ -19,8 +19,12 @@ final class SourceLoader {
   }
 
   Optional<SourceFile> load(Path path, String name, Diagnostics out) {
+    return bytes(path, name, out).map(bytes -> SourceFile.decode(name, bytes));
+  }
+
+  Optional<byte[]> bytes(Path path, String name, Diagnostics out) {
     try {
-      return Optional.of(SourceFile.decode(name, workspace.read(path)));
+      return Optional.of(workspace.read(path));
     } catch (NoSuchFileException e) {
       out.report(Code.FILE_NOT_FOUND, Span.ofFile(name), name);
     } catch (IOException e) {

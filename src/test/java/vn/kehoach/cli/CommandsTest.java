@@ -64,7 +64,7 @@ class CommandsTest {
     Path below = Files.createDirectories(folder.resolve("thôn/đông"));
     Files.writeString(below.resolve("b.yml"), PLAN);
     CommandRun run = CommandRun.of("render", folder, "-o", folder.resolve("ra"));
-    assertThat(run.err()).isEqualTo("Đã in 2, giữ nguyên 0, không in được 0.\n");
+    assertThat(run.err()).endsWith("Đã in 2, giữ nguyên 0, không in được 0.\n");
     assertThat(folder.resolve("ra/thôn/đông/b.docx")).exists();
     assertThat(folder.resolve("ra/trồng cây.docx")).exists();
   }
@@ -96,6 +96,18 @@ class CommandsTest {
     assertThat(run.err()).contains("Đã in 1, giữ nguyên 0, không in được 1.");
     assertThat(folder.resolve("trồng cây.docx")).exists();
     assertThat(folder.resolve("a.docx")).doesNotExist();
+  }
+
+  @Test
+  void aFolderPrintsOnlyWhatHasChanged() throws IOException {
+    CommandRun.of("render", folder);
+    assertThat(CommandRun.of("render", folder).err()).contains("Đã in 0, giữ nguyên 1");
+    assertThat(CommandRun.of("render", folder, "--force").err()).contains("Đã in 1, giữ nguyên 0");
+    Files.writeString(folder.resolve("co-quan.yaml"), BODY.replace("Hoa Lư", "Gia Viễn"));
+    assertThat(CommandRun.of("render", folder).err()).contains("Đã in 1, giữ nguyên 0");
+    assertThat(CommandRun.of("render", folder, "--status", "du_thao").err()).contains("Đã in 1");
+    Files.write(folder.resolve("trồng cây.docx"), new byte[] {'P', 'K'});
+    assertThat(CommandRun.of("render", folder).err()).contains("Đã in 1, giữ nguyên 0");
   }
 
   @Test

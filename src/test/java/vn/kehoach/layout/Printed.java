@@ -17,7 +17,7 @@ import vn.kehoach.number.NumberedPlan;
 /** What the layout printed for a plan, with every paragraph's look resolved through its styles. */
 final class Printed {
   static final Provenance PROVENANCE =
-      new Provenance("ab12", "1.0", Instant.parse("2026-01-02T03:04:05Z"));
+      new Provenance("ab12", "cd34", "1.0", Instant.parse("2026-01-02T03:04:05Z"));
   private static final Layout LAYOUT = Layout.bundled("nd30");
 
   private final WordFile file;
