@@ -42,7 +42,11 @@ final class Recovery {
     }
     fault.report(file, diagnostics);
     told++;
-    return fault.code() != Code.TOO_DEEP && cut.at(attempt.broken());
+    return switch (fault.code()) {
+      case TOO_DEEP -> false;
+      case BAD_INDENT -> cut.fromMisplaced(attempt.broken());
+      default -> cut.at(attempt.broken());
+    };
   }
 
   private boolean isEnough(Attempt attempt, int read) {

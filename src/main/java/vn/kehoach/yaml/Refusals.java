@@ -79,7 +79,7 @@ final class Refusals {
 
   /** Reports a key that is empty, a collection or the merge sign. */
   boolean refusesKey(Event event) {
-    if (event instanceof AliasEvent) {
+    if (isReported(event)) {
       return true;
     }
     Span span = span(offset(event.getStartMark()), offset(event.getEndMark()));
@@ -92,6 +92,13 @@ final class Refusals {
       diagnostics.report(Code.MERGE_KEY, span);
     }
     return merge;
+  }
+
+  private static boolean isReported(Event event) {
+    return event instanceof AliasEvent
+        || event instanceof ScalarEvent key
+            && key.getValue().isEmpty()
+            && (key.getAnchor() != null || key.getTag() != null);
   }
 
   private Span span(int start, int end) {

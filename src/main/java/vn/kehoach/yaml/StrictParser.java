@@ -42,6 +42,7 @@ final class StrictParser extends YAMLParser {
   private final Deque<Integer> brackets = new ArrayDeque<>();
   private boolean keyRefused;
   private int scalarStart = -1;
+  private int aliasStart = -1;
   private int end;
 
   StrictParser(String text, Refusals refusals, Offsets offsets) {
@@ -79,6 +80,11 @@ final class StrictParser extends YAMLParser {
   /** Where the last scalar begins; -1 before the first one. */
   int scalarStart() {
     return scalarStart;
+  }
+
+  /** Where the last value begins if it is an alias; -1 where it is none. */
+  int aliasStart() {
+    return aliasStart;
   }
 
   /** Where the innermost open bracket stands, {@code [} or {@code {}; -1 outside of brackets. */
@@ -131,6 +137,7 @@ final class StrictParser extends YAMLParser {
 
   private void remember(Event event) {
     int start = offsets.of(event.getStartMark().getIndex());
+    aliasStart = event instanceof AliasEvent ? start : -1;
     if (event instanceof ScalarEvent) {
       scalarStart = start;
     } else if (event instanceof CollectionStartEvent collection) {

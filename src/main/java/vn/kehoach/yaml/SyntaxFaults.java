@@ -72,6 +72,9 @@ final class SyntaxFaults {
   }
 
   private Fault unexpected(int at) {
+    if (parser.aliasStart() >= 0) {
+      return match(Code.ALIAS, WORD, parser.aliasStart());
+    }
     return BracketFaults.isCloser(text, at) ? brackets.stray(at) : layout.unexpected(at);
   }
 
