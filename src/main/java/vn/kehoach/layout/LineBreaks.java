@@ -27,16 +27,16 @@ final class LineBreaks {
           "nhằm", "do", "để", "ngày");
 
   private final String[] words;
-  private final int[] widths;
+  private final double[] widths;
   private final double[] placeCosts;
-  private final int space;
+  private final double space;
   private final int limit;
 
   private LineBreaks(String text, Face face, double points, int limit) {
     this.words = text.split(" ");
-    this.widths = Arrays.stream(words).mapToInt(w -> TextWidth.twips(w, face, points)).toArray();
+    this.widths = Arrays.stream(words).mapToDouble(w -> TextWidth.exact(w, face, points)).toArray();
     this.placeCosts = IntStream.range(0, words.length).mapToDouble(this::placeCost).toArray();
-    this.space = TextWidth.twips(" ", face, points);
+    this.space = TextWidth.exact(" ", face, points);
     this.limit = limit;
   }
 
@@ -62,7 +62,7 @@ final class LineBreaks {
   /** The first word of each line where every line takes what it can. */
   private int[] filled() {
     List<Integer> starts = new ArrayList<>(List.of(0));
-    int width = widths[0];
+    double width = widths[0];
     for (int i = 1; i < words.length; i++) {
       width += space + widths[i];
       if (width > limit) {
@@ -89,7 +89,7 @@ final class LineBreaks {
 
   private Way cheapest(Way[] before, int end) {
     Way best = null;
-    int width = -space;
+    double width = -space;
     for (int start = end - 1; start >= 0 && (width <= limit || best == null); start--) {
       width += space + widths[start];
       Way way = before[start] == null ? null : before[start].with(start, cost(start, width));
@@ -98,8 +98,8 @@ final class LineBreaks {
     return best;
   }
 
-  private double cost(int start, int width) {
-    double slack = (limit - width) / (double) limit;
+  private double cost(int start, double width) {
+    double slack = (limit - width) / limit;
     double length = slack < 0 ? TOO_WIDE * -slack : slack * slack;
     return length + placeCosts[start];
   }

@@ -26,10 +26,15 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  /** The length in twips of a text set on one line. */
+  /** The length in whole twips of a text set on one line. */
   static int twips(String text, Face face, double points) {
+    return (int) Math.round(exact(text, face, points));
+  }
+
+  /** The length in twips of a text set on one line. */
+  static double exact(String text, Face face, double points) {
     long units = text.codePoints().mapToLong(c -> units(c)[face.ordinal()]).sum();
-    return (int) Math.min(FAR, Math.round(units * points * TWIPS_PER_POINT / UNITS_PER_EM));
+    return Math.min(FAR, units * points * TWIPS_PER_POINT / UNITS_PER_EM);
   }
 
   private static int[] units(int codePoint) {

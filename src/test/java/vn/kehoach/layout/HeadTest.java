@@ -8,57 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import vn.kehoach.plan.Head.PartialDate;
-import vn.kehoach.plan.Marks;
-import vn.kehoach.plan.Marks.Circulation;
-import vn.kehoach.plan.Marks.Decision;
-import vn.kehoach.plan.Marks.Urgency;
-import vn.kehoach.plan.Plan.Status;
 
-/** Sections 1 to 7, 12 and 15 of the rules: page, head, title, stamps. */
+/** Sections 3 to 7 of the rules: head and title. */
 class HeadTest {
   private static final double TWIPS_PER_MM = 1440 / 25.4;
 
   private final SamplePlan plan = new SamplePlan();
-
-  @Test
-  void pg01ToPg05PaperAndMargins() {
-    Element section = Xml.all(Printed.of(plan).root(), "w:sectPr").get(0);
-    Element size = Xml.child(section, "w:pgSz");
-    Element margins = Xml.child(section, "w:pgMar");
-
-    assertThat(twips(size, "w")).isEqualTo(11906);
-    assertThat(twips(size, "h")).isEqualTo(16838);
-    assertThat(size.hasAttribute("w:orient")).isFalse();
-    assertThat(twips(margins, "top")).isBetween(1134, 1418);
-    assertThat(twips(margins, "bottom")).isBetween(1134, 1418);
-    assertThat(twips(margins, "left")).isBetween(1701, 1985);
-    assertThat(twips(margins, "right")).isBetween(850, 1134);
-  }
-
-  @Test
-  void pg07OneFontBlack() {
-    Printed printed = Printed.of(plan);
-    for (String slot : List.of("ascii", "hAnsi", "cs", "eastAsia")) {
-      assertThat(printed.styles().value("NoiDung", "rPr", "rFonts", slot))
-          .hasValue("Times New Roman");
-    }
-    assertThat(printed.xml("/word/document.xml")).doesNotContain("w:rFonts");
-    assertThat(printed.xml("/word/styles.xml").split("w:rFonts ")).hasSize(2);
-    assertThat(printed.paragraphs()).allMatch(p -> p.color().equals("000000"));
-  }
-
-  @Test
-  void pn01PageNumberInTheHeaderFromTheSecondPage() {
-    Printed printed = Printed.of(plan);
-    Element section = Xml.all(printed.root(), "w:sectPr").get(0);
-
-    assertThat(Xml.child(section, "w:titlePg")).isNotNull();
-    assertThat(printed.xml("/word/header.xml")).contains(" PAGE ", "SoTrang");
-    assertThat(printed.xml("/word/header_first.xml")).doesNotContain("PAGE");
-    assertThat(printed.styles().value("SoTrang", "pPr", "jc", "val")).hasValue("center");
-    assertThat(printed.styles().value("SoTrang", "rPr", "sz", "val")).hasValue("28");
-    assertThat(printed.file().parts()).noneMatch(p -> p.name().contains("footer"));
-  }
 
   @Test
   void qh01Qh02StateNameAndMotto() {
@@ -215,62 +170,6 @@ class HeadTest {
     assertThat(lineUnder(subject, 9071)).isBetween(lastLine / 3, lastLine / 2);
   }
 
-  @ParameterizedTest
-  @CsvSource({"URGENT, KHẨN, 20", "VERY_URGENT, THƯỢNG KHẨN, 40", "EXPRESS, HỎA TỐC, 30"})
-  void du01UrgencyStamps(Urgency urgency, String text, double width) {
-    plan.marks = new Marks(urgency, Circulation.NONE, null);
-    Printed printed = Printed.of(plan);
-    PrintedParagraph stamp = printed.one("DauKhan");
-    Element frame = table(printed, "KhungKhan");
-
-    assertThat(stamp.text()).isEqualTo(text);
-    assertThat(stamp.color()).isEqualTo("FF0000");
-    assertThat(stamp.bold()).isTrue();
-    assertThat(twips(Xml.all(frame, "w:tblW").get(0), "w") / TWIPS_PER_MM)
-        .isBetween(width - 0.1, width + 0.1);
-    Element height = Xml.all(frame, "w:trHeight").get(0);
-    assertThat(height.getAttribute("w:hRule")).isEqualTo("exact");
-    assertThat(twips(height, "val") / TWIPS_PER_MM).isBetween(7.9, 8.1);
-  }
-
-  @Test
-  void du03CirculationStandsInTheTopMargin() {
-    plan.marks = new Marks(Urgency.NONE, Circulation.INTERNAL, null);
-    assertThat(Printed.of(plan).xml("/word/header_first.xml"))
-        .contains("LƯU HÀNH NỘI BỘ", "w:tcBorders")
-        .doesNotContain("DỰ THẢO");
-    plan.marks = new Marks(Urgency.NONE, Circulation.RETURN_AFTER_READING, null);
-    assertThat(Printed.of(plan).xml("/word/header_first.xml")).contains("XEM XONG TRẢ LẠI");
-  }
-
-  @Test
-  void du04OnlyADraftIsMarked() {
-    assertThat(Printed.of(plan).xml("/word/header_first.xml")).doesNotContain("DỰ THẢO");
-    plan.status = Status.DRAFT;
-    assertThat(Printed.of(plan).xml("/word/header_first.xml")).contains("DỰ THẢO");
-  }
-
-  @Test
-  void pl09APlanIssuedWithADecision() {
-    plan.marks =
-        new Marks(
-            Urgency.NONE,
-            Circulation.NONE,
-            new Decision(12, "QĐ-UBND", new PartialDate(5, 1, 2026), "Ủy ban nhân dân xã Kẻ Sặt"));
-    Printed printed = Printed.of(plan);
-
-    assertThat(printed.ofStyle("SoKyHieu")).isEmpty();
-    assertThat(printed.ofStyle("DiaDanhThoiGian")).isEmpty();
-    assertThat(printed.ofStyle("QuyenHanChucVu")).isEmpty();
-    assertThat(printed.ofStyle("NoiNhan")).isEmpty();
-    assertThat(printed.one("KemTheo").text().replace('\n', ' '))
-        .isEqualTo(
-            "(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026"
-                + " của Ủy ban nhân dân xã Kẻ Sặt)");
-    assertThat(printed.one("KemTheo").next().style()).isEqualTo("DongKe");
-    assertThat(printed.texts().get(printed.texts().size() - 1)).endsWith("./.");
-  }
-
   private static List<Integer> headSizes(Printed printed) {
     return List.of(
         printed.one("QuocHieu").size(),
@@ -285,16 +184,5 @@ class HeadTest {
     assertThat(line.style()).isEqualTo("DongKe");
     assertThat(line.indent("left")).isEqualTo(line.indent("right"));
     return column - line.indent("left") - line.indent("right");
-  }
-
-  private static Element table(Printed printed, String style) {
-    return Xml.all(printed.root(), "w:tbl").stream()
-        .filter(t -> Xml.at(t, "w:tblPr", "w:tblStyle").getAttribute("w:val").equals(style))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static int twips(Element element, String attribute) {
-    return Integer.parseInt(element.getAttribute("w:" + attribute));
   }
 }
