@@ -1,8 +1,10 @@
 package vn.kehoach.diagnostic;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.source.Span;
 
@@ -13,11 +15,12 @@ public final class Diagnostics {
           .thenComparingInt(d -> d.span().start())
           .thenComparing(d -> d.code().id());
 
-  /** So many findings of one run are told; a run with more has gone wrong as a whole. */
+  /** So many findings of each severity are told; a run with more has gone wrong as a whole. */
   private static final int MOST = 1000;
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private boolean errors;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private boolean full;
 
   /** Reports a finding with the severity of its code. */
   public void report(Code code, Span span, Object... arguments) {
@@ -31,10 +34,11 @@ public final class Diagnostics {
 
   /** Takes a finding as it is; the same finding twice counts once. */
   public void add(Diagnostic diagnostic) {
-    errors |= diagnostic.severity() == Severity.ERROR;
-    if (found.size() < MOST) {
-      found.add(diagnostic);
-    } else if (found.size() == MOST) {
+    Severity severity = diagnostic.severity();
+    if (counts.getOrDefault(severity, 0) < MOST) {
+      counts.merge(severity, found.add(diagnostic) ? 1 : 0, Integer::sum);
+    } else if (!full) {
+      full = true;
       found.add(tooMany(diagnostic));
     }
   }
@@ -51,6 +55,6 @@ public final class Diagnostics {
 
   /** Whether anything stands in the way of a document. */
   public boolean hasErrors() {
-    return errors;
+    return counts.containsKey(Severity.ERROR);
   }
 }
