@@ -27,6 +27,11 @@ record Change(
     return Optional.ofNullable(additions.get(where)).map(Addition::items).orElse(List.of());
   }
 
+  /** Whether it says nothing. */
+  boolean isBlank() {
+    return !drop && fields.isEmpty() && additions.isEmpty();
+  }
+
   /** Whether the block itself is changed or added to. */
   boolean touchesBlock() {
     return drop || !fields.isEmpty() || additions.keySet().stream().anyMatch(Operation::isInside);

@@ -75,7 +75,7 @@ final class ChangesReader {
     String id = entry.key().value();
     Optional<Element> element = model.element(id);
     boolean headList = HeadLists.family(id).isPresent();
-    if (element.isEmpty() && !headList) {
+    if (element.isEmpty() && !headList || Shape.isEmpty(entry.value())) {
       return;
     }
     if (!(entry.value() instanceof Node.Mapping said)) {

@@ -14,7 +14,7 @@ import vn.kehoach.yaml.Node;
  */
 final class Duties {
   private static final String KEY = "theo_doi";
-  private static final List<String> TARGETS = List.of("chi_tieu", "muc_tieu");
+  static final List<String> TARGETS = List.of("chi_tieu", "muc_tieu");
 
   private final Set<String> dropped;
   private final Faults faults;
@@ -65,6 +65,11 @@ final class Duties {
     return new Node.Sequence(all, plan.span());
   }
 
+  /** The targets that a list of duties names. */
+  static Set<String> ids(Optional<Node> list) {
+    return ids(items(list.orElse(null)));
+  }
+
   private static Set<String> ids(List<Node> duties) {
     return duties.stream()
         .flatMap(duty -> target(duty).stream())
@@ -72,12 +77,14 @@ final class Duties {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean isDrop(Node duty) {
+  /** Whether a duty is taken out. */
+  static boolean isDrop(Node duty) {
     return duty instanceof Node.Mapping map
         && Maps.text(map, Operation.DROP).filter(s -> s.value().equals("true")).isPresent();
   }
 
-  private static Optional<Node.Scalar> target(Node duty) {
+  /** The target that a duty names. */
+  static Optional<Node.Scalar> target(Node duty) {
     if (duty instanceof Node.Scalar id) {
       return Optional.of(id);
     }

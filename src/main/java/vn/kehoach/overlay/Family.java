@@ -1,6 +1,5 @@
 package vn.kehoach.overlay;
 
-import java.util.Arrays;
 import java.util.Optional;
 import vn.kehoach.yaml.Node;
 
@@ -46,9 +45,12 @@ enum Family {
   }
 
   private static Optional<Kind> blockKind(Node.Mapping item) {
-    return Arrays.stream(Kind.values())
-        .filter(Kind::isBlock)
-        .filter(kind -> item.entry(kind.key()).isPresent())
-        .findFirst();
+    for (Node.Entry entry : item.entries()) {
+      Optional<Kind> kind = Kind.of(entry.key().value());
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -17,6 +17,18 @@ record Fields(Node.Mapping item, Kind kind) {
     return Maps.text(item, "id").or(() -> inner().flatMap(map -> Maps.text(map, "id")));
   }
 
+  /** All fields with their keys, those beside a nested map first. */
+  List<Node.Entry> entries() {
+    List<Node.Entry> all = new ArrayList<>(item.entries());
+    inner()
+        .ifPresent(
+            map -> {
+              all.removeIf(e -> e.value() == map);
+              all.addAll(map.entries());
+            });
+    return all;
+  }
+
   /** A field with its key. */
   Optional<Node.Entry> entry(String field) {
     return inner().flatMap(map -> map.entry(field)).or(() -> item.entry(field));

@@ -4,10 +4,13 @@ import static vn.kehoach.overlay.Shape.BLOCKS;
 import static vn.kehoach.overlay.Shape.TEXT;
 import static vn.kehoach.overlay.Shape.VALUE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Phrase;
 import vn.kehoach.yaml.Node;
 
@@ -49,6 +52,11 @@ enum Kind {
   BASIS(null, Map.of("noi_dung", TEXT)),
   RECIPIENT(null, Map.of("ten", TEXT, "nhom", TEXT, "don_vi", TEXT, "muc_dich", TEXT));
 
+  private static final Map<String, Kind> BY_KEY =
+      Arrays.stream(values())
+          .filter(Kind::isBlock)
+          .collect(Collectors.toMap(Kind::key, Function.identity()));
+
   private final String key;
   private final Map<String, Shape> fields;
   private final List<String> lists;
@@ -57,6 +65,11 @@ enum Kind {
     this.key = key;
     this.fields = fields;
     this.lists = List.of(lists);
+  }
+
+  /** The kind of block that a key names. */
+  static Optional<Kind> of(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** Whether a key names this kind, as it does with blocks. */

@@ -1,0 +1,10 @@
+package vn.kehoach.overlay;
+
+/** A stretch of a text and what takes its place (chỗ sửa), in UTF-16 units. */
+record TextEdit(int start, int end, String text) {
+
+  /** The last place that is touched. */
+  int last() {
+    return Math.max(start, end - 1);
+  }
+}
