@@ -55,7 +55,6 @@ class UpgradePropertiesTest {
     Optional<String> twoSteps =
         upgraded(plan, one, two, null).flatMap(text -> upgraded(text, two, three, null));
     Optional<String> oneStep = upgraded(plan, one, three, null);
-    System.out.println(
     if (twoSteps.isPresent()) {
       assertThat(oneStep).isEqualTo(twoSteps);
     }
