@@ -7,29 +7,29 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The styles of a Word file: a property is that of the style, else of what it is based on. */
-final class StyleSheet {
+public final class StyleSheet {
   private final Element root;
   private final Map<String, Element> byId = new HashMap<>();
 
-  StyleSheet(Document document) {
+  public StyleSheet(Document document) {
     this.root = document.getDocumentElement();
     Xml.all(root, "w:style").forEach(style -> byId.put(style.getAttribute("w:styleId"), style));
   }
 
-  boolean has(String id) {
+  public boolean has(String id) {
     return byId.containsKey(id);
   }
 
-  Map<String, Element> all() {
+  public Map<String, Element> all() {
     return byId;
   }
 
-  String name(String id) {
+  public String name(String id) {
     return Xml.at(byId.get(id), "w:name").getAttribute("w:val");
   }
 
   /** An attribute of a property such as pPr/spacing/before, or of the document's defaults. */
-  Optional<String> value(String id, String group, String property, String attribute) {
+  public Optional<String> value(String id, String group, String property, String attribute) {
     for (Element style = byId.get(id); style != null; style = base(style)) {
       Element found = Xml.at(style, "w:" + group, "w:" + property);
       if (found != null && found.hasAttribute("w:" + attribute)) {
@@ -42,7 +42,7 @@ final class StyleSheet {
   }
 
   /** Whether a property that needs no value, such as b or keepNext, is there. */
-  boolean on(String id, String group, String property) {
+  public boolean on(String id, String group, String property) {
     for (Element style = byId.get(id); style != null; style = base(style)) {
       if (Xml.at(style, "w:" + group, "w:" + property) != null) {
         return true;

@@ -7,11 +7,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Finding one's way in an XML tree by qualified names. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
   /** All elements of a name below, in document order. */
-  static List<Element> all(Element below, String name) {
+  public static List<Element> all(Element below, String name) {
     NodeList found = below.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < found.getLength(); i++) {
@@ -21,7 +21,7 @@ final class Xml {
   }
 
   /** The child element of a name, or null. */
-  static Element child(Element parent, String name) {
+  public static Element child(Element parent, String name) {
     for (Node n = parent == null ? null : parent.getFirstChild();
         n != null;
         n = n.getNextSibling()) {
@@ -33,7 +33,7 @@ final class Xml {
   }
 
   /** The element at the end of a path of names, or null. */
-  static Element at(Element from, String... names) {
+  public static Element at(Element from, String... names) {
     Element at = from;
     for (String name : names) {
       at = child(at, name);

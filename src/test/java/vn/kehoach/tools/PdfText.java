@@ -21,4 +21,12 @@ public final class PdfText {
   public static List<String> pages(Path pdf) {
     return List.of(of(pdf).split("\f"));
   }
+
+  /** The text of each page in the order in which it was set: a cell of a table after the other. */
+  public static List<String> pagesInOrder(Path pdf) {
+    Path program = ExternalTools.here().assumePresent("pdftotext");
+    List<String> words = List.of(program.toString(), "-enc", "UTF-8", "-raw", pdf.toString(), "-");
+    String text = Command.of(words).run(Duration.ofSeconds(60)).succeeded().out();
+    return List.of(text.split("\f"));
+  }
 }
