@@ -149,6 +149,16 @@ class ClosingTest {
   }
 
   @Test
+  void aLongRecipientWidensItsColumnALittle() {
+    plan.recipients = List.of(recipient("Các thôn", ""));
+    assertThat(leftColumn()).isEqualTo(4082);
+    plan.recipients = List.of(recipient("UBMTTQ và các đoàn thể chính trị - xã hội huyện", ""));
+    assertThat(leftColumn()).isBetween(4083, 4819);
+    plan.recipients = List.of(recipient("Ủy ban Mặt trận Tổ quốc Việt Nam ".repeat(3), ""));
+    assertThat(leftColumn()).isEqualTo(4082);
+  }
+
+  @Test
   void nn06NoAddressee() {
     assertThat(Printed.of(plan).texts()).noneMatch(text -> text.contains("Kính gửi"));
   }
@@ -158,6 +168,11 @@ class ClosingTest {
         .filter(t -> t.getTextContent().contains("Nơi nhận:"))
         .findFirst()
         .orElseThrow();
+  }
+
+  private int leftColumn() {
+    Element column = Xml.all(table(Printed.of(plan)), "w:gridCol").get(0);
+    return Integer.parseInt(column.getAttribute("w:w"));
   }
 
   private static String firstText(Element cell) {
