@@ -1,18 +1,31 @@
 package vn.kehoach.check;
 
 import java.util.List;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.number.NumberedPlan;
 import vn.kehoach.plan.Plan;
 
 /** Holds a plan against all rules. */
 public final class PlanChecker {
-  private static final List<Rule> RULES =
-      List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps(), new TargetUnits());
+  private static final Scan SCAN = new Scan(textRules(RuleBook.rules()));
 
   /** Reports everything the rules object to. */
   public void check(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
-    RULES.forEach(rule -> rule.check(subject, out));
+    List<Rule> rules = RuleBook.rules();
+    SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), out);
+    rules.forEach(rule -> rule.check(subject, out));
+  }
+
+  /** Reports only what stands in the way of a document: what is missing ({@link Code#GAP}). */
+  public void gaps(Plan plan, NumberedPlan numbered, Diagnostics out) {
+    Subject subject = new Subject(plan, numbered);
+    List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps())
+        .forEach(rule -> rule.check(subject, out));
+  }
+
+  private static List<TextRule> textRules(List<Rule> rules) {
+    return rules.stream().filter(TextRule.class::isInstance).map(TextRule.class::cast).toList();
   }
 }

@@ -2,43 +2,58 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.kehoach.number.NumberedPlan;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Block;
 import vn.kehoach.plan.Plan;
 
-/** What the rules look at: a plan, and the same plan numbered. */
-record Subject(Plan plan, NumberedPlan numbered) {
+/** What the rules look at: a plan, the same plan numbered, and what they share, made once. */
+final class Subject {
+  private final Plan plan;
+  private final NumberedPlan numbered;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Passages passages;
+
+  Subject(Plan plan, NumberedPlan numbered) {
+    this.plan = plan;
+    this.numbered = numbered;
+    collect(plan.blocks(), blocks);
+    for (Appendix appendix : plan.appendices()) {
+      collect(appendix.blocks(), blocks);
+    }
+    this.passages = new Passages(plan, blocks);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  NumberedPlan numbered() {
+    return numbered;
+  }
 
   /** Every block of the body and the appendices, parents before their children. */
   List<Block> blocks() {
-    List<Block> all = new ArrayList<>();
-    collect(plan.blocks(), all);
-    for (Appendix appendix : plan.appendices()) {
-      collect(appendix.blocks(), all);
-    }
-    return all;
+    return blocks;
+  }
+
+  /** All that the plan says, in the order it is read. */
+  List<Passage> passages() {
+    return passages.all();
+  }
+
+  /** The ids that the text refers to with {@code dan_chieu}. */
+  Set<String> references() {
+    return passages.references();
   }
 
   private static void collect(List<? extends Block> blocks, List<Block> all) {
     for (Block block : blocks) {
       all.add(block);
-      collect(children(block), all);
+      if (block instanceof Block.Numbered numbered) {
+        collect(numbered.below(), all);
+      }
     }
-  }
-
-  private static List<Block> children(Block block) {
-    List<Block> below = new ArrayList<>();
-    if (block instanceof Block.Section section) {
-      below.addAll(section.children());
-    } else if (block instanceof Block.Clause clause) {
-      below.addAll(clause.children());
-    } else if (block instanceof Block.Objective objective) {
-      below.addAll(objective.children());
-    } else if (block instanceof Block.UnitTasks unit) {
-      below.addAll(unit.tasks());
-      below.addAll(unit.subUnits());
-    }
-    return below;
   }
 }

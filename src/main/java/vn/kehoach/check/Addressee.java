@@ -1,0 +1,20 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** "Kính gửi" in a plan (nd30 NN-06). */
+final class Addressee implements TextRule {
+
+  @Override
+  public String signs() {
+    return "K";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    if (at == 0 && passage.has("Kính gửi", at)) {
+      out.report(Code.ADDRESSEE, passage.span(at, at + "Kính gửi".length()));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package vn.kehoach.check;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.IssuingBody;
+
+/**
+ * The body's own place name, or its superior's, spelled otherwise than in {@code co-quan.yaml}: xã
+ * Kẻ Sắt for xã Kẻ Sặt. A name with the same bare letters counts anywhere behind the noun; one that
+ * differs by a letter or two counts only where the own name must stand, so that neighbours are left
+ * alone.
+ */
+final class AreaName implements Rule {
+
+  /** A noun and a proper name: xã, Kẻ Sặt. */
+  private record Area(String noun, String name, String bare, int words) {
+
+    static Area of(String noun, String name) {
+      return new Area(noun, name, Letters.bare(name), name.split(" ").length);
+    }
+  }
+
+  private static final List<String> NOUNS =
+      List.of("xã", "phường", "đặc khu", "thị trấn", "huyện", "tỉnh", "thành phố");
+  private static final String OWN_PLACE = "trên địa bàn ";
+
+  private Area own;
+  private Area superior;
+  private Set<String> known;
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    IssuingBody body = subject.plan().body();
+    own = own(body);
+    superior = superior(body.superior());
+    known = new HashSet<>();
+    body.units().values().forEach(unit -> known.add(unit.name()));
+    known.add(body.superior());
+    subject.passages().forEach(passage -> check(passage, out));
+  }
+
+  private static Area own(IssuingBody body) {
+    String noun = body.areaNoun();
+    boolean full = body.area().regionMatches(true, 0, noun + " ", 0, noun.length() + 1);
+    return Area.of(noun, full ? body.area().substring(noun.length() + 1) : body.place());
+  }
+
+  private static Area superior(String name) {
+    for (String noun : NOUNS) {
+      int at = name.indexOf(noun + " ");
+      if (at >= 0) {
+        return Area.of(noun, name.substring(at + noun.length() + 1));
+      }
+    }
+    return null;
+  }
+
+  private void check(Passage passage, Diagnostics out) {
+    check(own, passage, out);
+    if (superior != null) {
+      check(superior, passage, out);
+    }
+  }
+
+  private void check(Area area, Passage passage, Diagnostics out) {
+    String noun = Letters.bare(area.noun()) + " ";
+    String bare = passage.bare();
+    for (int at = bare.indexOf(noun); at >= 0; at = bare.indexOf(noun, at + 1)) {
+      boolean begins = !Letters.isWord(passage.at(at - 1));
+      if (begins && passage.hasAnyCase(area.noun(), at)) {
+        compare(area, passage, at, out);
+      }
+    }
+  }
+
+  private void compare(Area area, Passage passage, int at, Diagnostics out) {
+    int from = at + area.noun().length() + 1;
+    int to = namesEnd(passage, from, area.words());
+    if (to < 0 || !passage.typed(from, to)) {
+      return;
+    }
+    String typed = passage.words(from, to);
+    if (!isRight(typed, area) && !isKnown(typed) && isMeant(area, passage, at, typed)) {
+      out.report(Code.AREA_NAME, passage.span(from, to), typed, area.name());
+    }
+  }
+
+  private static boolean isRight(String typed, Area area) {
+    return typed.equals(area.name())
+        || typed.equals(area.name().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean isKnown(String typed) {
+    return known.stream().anyMatch(name -> name.endsWith(" " + typed));
+  }
+
+  /** End of so many words with a capital; -1 where there are not so many. */
+  private static int namesEnd(Passage passage, int from, int words) {
+    int at = from;
+    for (int i = 0; i < words; i++) {
+      if (!Letters.isUpper(passage.at(at)) || i > 0 && passage.at(at - 1) != ' ') {
+        return -1;
+      }
+      at = passage.wordEnd(at) + 1;
+    }
+    boolean longer = passage.at(at - 1) == ' ' && Letters.isUpper(passage.at(at));
+    return longer && !isAllUpper(passage, at) ? -1 : at - 1;
+  }
+
+  private static boolean isAllUpper(Passage passage, int at) {
+    return Letters.isUpper(passage.at(at + 1));
+  }
+
+  private static boolean isMeant(Area area, Passage passage, int at, String typed) {
+    String bare = Letters.bare(typed);
+    if (bare.equals(area.bare())) {
+      return true;
+    }
+    int bound = area.bare().length() < 8 ? 1 : 2;
+    return isOwnPlace(passage, at) && distance(bare, area.bare()) <= bound;
+  }
+
+  private static boolean isOwnPlace(Passage passage, int at) {
+    return switch (passage.kind()) {
+      case SUBJECT, OPENING, CLOSING -> true;
+      default -> passage.follows(OWN_PLACE, at);
+    };
+  }
+
+  /** How many letters differ (Levenshtein); names are short. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= Math.min(a.length(), 64); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The compounds whose spelling is known, by their bare first word (từ ghép đã biết). */
+final class Compounds {
+  private static final int BITS = 1 << 14;
+
+  /**
+   * A way to get a compound wrong.
+   *
+   * @param wrong the one wrong spelling, or null for any that is off by one syllable's marks
+   * @param allowed other phrases that may begin here
+   */
+  record Entry(String right, String bare, String wrong, List<String> allowed) {
+
+    int length() {
+      return wrong == null ? right.length() : wrong.length();
+    }
+
+    /** Whether the compound stands here, spelled wrong. */
+    boolean isWrong(Passage passage, int at) {
+      if (wrong != null) {
+        return passage.hasAnyCase(wrong, at);
+      }
+      boolean same = passage.bare().startsWith(bare, at);
+      return same
+          && isOneOff(passage, at)
+          && allowed.stream().noneMatch(a -> begins(passage, a, at));
+    }
+
+    private static boolean begins(Passage passage, String allowed, int at) {
+      return passage.hasAnyCase(allowed, at);
+    }
+
+    /** Exactly one syllable differs, and no capital stands inside. */
+    private boolean isOneOff(Passage passage, int at) {
+      String[] words = right.split(" ");
+      int from = 0;
+      int off = 0;
+      for (String word : words) {
+        boolean differs = !passage.text().regionMatches(true, at + from, word, 0, word.length());
+        boolean name = from > 0 && Letters.isUpper(passage.at(at + from));
+        off += name ? 2 : differs && !onlyTonePlace(passage, at + from, word) ? 1 : 0;
+        from += word.length() + 1;
+      }
+      return off == 1;
+    }
+
+    private static boolean onlyTonePlace(Passage passage, int at, String word) {
+      String typed = passage.words(at, at + word.length()).toLowerCase(java.util.Locale.ROOT);
+      return Tones.toOld(typed).equals(Tones.toOld(word));
+    }
+  }
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final BitSet first = new BitSet(BITS);
+
+  private Compounds() {}
+
+  static Compounds read() {
+    Compounds compounds = new Compounds();
+    WordList.read("compounds.txt").forEach(compounds::addCompound);
+    WordList.read("misspellings.txt").forEach(compounds::addWrong);
+    return compounds;
+  }
+
+  private void addCompound(String line) {
+    String[] sides = line.split(" \\| ");
+    List<String> allowed =
+        sides.length > 1 ? Arrays.asList(sides[1].split(", ")) : List.<String>of();
+    add(sides[0], new Entry(sides[0], Letters.bare(sides[0]), null, allowed));
+  }
+
+  private void addWrong(String line) {
+    String[] sides = line.split(" = ");
+    add(sides[0], new Entry(sides[1], Letters.bare(sides[0]), sides[0], List.of()));
+  }
+
+  private void add(String words, Entry entry) {
+    String bare = Letters.bare(words);
+    String word = bare.substring(0, bare.indexOf(' '));
+    byFirst.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+    first.set(slot(word.hashCode()));
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 14) & BITS - 1;
+  }
+
+  /** Whether a first word with this {@link String#hashCode()} may be known. */
+  boolean mayBegin(int hash) {
+    return first.get(slot(hash));
+  }
+
+  /** The entries that begin with a bare word. */
+  List<Entry> of(String word) {
+    return byFirst.getOrDefault(word, List.of());
+  }
+}

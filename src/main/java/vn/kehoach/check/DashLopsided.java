@@ -1,0 +1,46 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** A dash with a blank on one side only: 2026- 2030 (nd30 QH-02). */
+final class DashLopsided implements TextRule {
+
+  @Override
+  public String signs() {
+    return "-–";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    boolean left = passage.at(at - 1) == ' ';
+    boolean right = passage.at(at + 1) == ' ';
+    char outer = left ? passage.at(at - 2) : passage.at(at - 1);
+    char inner = right ? passage.at(at + 2) : passage.at(at + 1);
+    boolean between = isSide(outer) && isSide(inner);
+    if (left == right || !between || inSymbol(passage, at, left) || at < 2) {
+      return;
+    }
+    int from = left ? at - 1 : at;
+    int to = right ? at + 2 : at + 1;
+    if (passage.typed(from, to)) {
+      String around = passage.words(Math.max(0, passage.wordStart(from)), passage.wordEnd(to));
+      out.report(Code.DASH_LOPSIDED, passage.span(from, to), around, " " + passage.at(at) + " ");
+    }
+  }
+
+  private static boolean isSide(char c) {
+    return Letters.isWord(c) || c == '%' || c == ')' || c == '”';
+  }
+
+  /** Symbols are the business of another rule; "-5" behind a blank is a number. */
+  private static boolean inSymbol(Passage passage, int at, boolean left) {
+    boolean number =
+        left && Letters.isDigit(passage.at(at + 1)) && !Letters.isDigit(passage.at(at - 2));
+    int start = at;
+    while (start > 0 && at - start < 24 && (passage.at(start - 1) != ' ' || start == at)) {
+      start--;
+    }
+    return number || passage.words(start, at).matches(".*\\d{1,5} ?/[A-ZĐ0-9/-]* ?[A-ZĐ].*");
+  }
+}

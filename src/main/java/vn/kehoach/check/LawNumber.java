@@ -1,0 +1,26 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** A law cited with its number, which administrative documents leave out (nd30 CC-02, CC-03). */
+final class LawNumber implements TextRule {
+
+  @Override
+  public String signs() {
+    return "0123456789";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    if (!passage.follows("số ", at)) {
+      return;
+    }
+    WrittenSymbol.at(passage, at)
+        .filter(WrittenSymbol::isLaw)
+        .ifPresent(
+            law ->
+                out.report(
+                    Code.LAW_NUMBER, passage.span(at, law.to()), passage.words(at, law.to())));
+  }
+}

@@ -1,0 +1,29 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** A document cited without the word "số" before its number (nd30 VD-02). */
+final class MissingSo implements TextRule {
+
+  @Override
+  public String signs() {
+    return "0123456789";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    DocumentTypes.before(passage, at, "")
+        .ifPresent(
+            type -> WrittenSymbol.at(passage, at).ifPresent(s -> report(s, type, passage, out)));
+  }
+
+  private static void report(WrittenSymbol symbol, String type, Passage passage, Diagnostics out) {
+    String typed = passage.words(symbol.from(), symbol.to());
+    out.report(
+        Code.MISSING_SO,
+        passage.span(symbol.from(), symbol.to()),
+        type + " " + typed,
+        type + " số " + typed);
+  }
+}

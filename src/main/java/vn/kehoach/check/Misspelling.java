@@ -1,0 +1,47 @@
+package vn.kehoach.check;
+
+import java.util.Locale;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** A common compound with one syllable off by its marks: thông kê, lòng ghép (sai chính tả). */
+final class Misspelling implements Rule {
+  private static final Compounds COMPOUNDS = Compounds.read();
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    subject.passages().forEach(passage -> check(passage, out));
+  }
+
+  private static void check(Passage passage, Diagnostics out) {
+    String bare = passage.bare();
+    int start = -1;
+    int hash = 0;
+    for (int i = 0; i <= bare.length(); i++) {
+      boolean word = i < bare.length() && Letters.isWord(bare.charAt(i));
+      if (!word && start >= 0 && COMPOUNDS.mayBegin(hash)) {
+        look(passage, start, i, out);
+      }
+      hash = !word ? 0 : hash * 31 + bare.charAt(i);
+      start = !word ? -1 : start < 0 ? i : start;
+    }
+  }
+
+  private static void look(Passage passage, int from, int firstEnd, Diagnostics out) {
+    String typed = passage.text();
+    for (Compounds.Entry entry : COMPOUNDS.of(passage.bare().substring(from, firstEnd))) {
+      int to = from + entry.length();
+      boolean here = to <= typed.length() && !Letters.isWord(passage.at(to));
+      if (here && entry.isWrong(passage, from) && passage.typed(from, to)) {
+        String words = passage.words(from, to);
+        out.report(Code.MISSPELLING, passage.span(from, to), words, cased(words, entry.right()));
+        return;
+      }
+    }
+  }
+
+  private static String cased(String typed, String right) {
+    boolean capital = Letters.isUpper(typed.charAt(0));
+    return capital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** No blank behind a punctuation mark: giới,bình đẳng (thiếu dấu cách). */
+final class NoBlankAfterSign implements TextRule {
+
+  @Override
+  public String signs() {
+    return ",;:?!.)";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    char next = passage.at(at + 1);
+    boolean wrong = Letters.isLetter(next) ? isWrong(passage, at) : isJoinedNumber(passage, at);
+    if (wrong && passage.typed(at, at + 2) && !isAddress(passage, at)) {
+      String typed = passage.words(at, at + 1);
+      out.report(Code.NO_BLANK_AFTER_SIGN, passage.span(at, at + 1), typed, typed + " ");
+    }
+  }
+
+  private static boolean isWrong(Passage passage, int at) {
+    char before = passage.at(at - 1);
+    return switch (passage.at(at)) {
+      case '.' ->
+          Letters.isLower(before)
+              && at - passage.wordStart(at) > 1
+              && Letters.isUpper(passage.at(at + 1))
+              && passage.at(passage.wordStart(at) - 1) != '.';
+      case ')' -> Letters.isLower(passage.at(at + 1)) && opened(passage, at);
+      case ':' -> Letters.isLetter(before) && passage.at(at + 1) != '\n';
+      default -> Letters.isWord(before) || ")”\"".indexOf(before) >= 0;
+    };
+  }
+
+  /** "chỉ tiêu 1,2" is a list: a comma between whole numbers behind such a word. */
+  private static boolean isJoinedNumber(Passage passage, int at) {
+    boolean comma = passage.at(at) == ',' && Letters.isDigit(passage.at(at + 1));
+    if (!comma || !Letters.isDigit(passage.at(at - 1))) {
+      return false;
+    }
+    int start = passage.wordStart(at);
+    boolean listed = passage.follows("chỉ tiêu ", start) || passage.follows("mục tiêu ", start);
+    return listed || passage.follows("khoản ", start);
+  }
+
+  private static boolean opened(Passage passage, int at) {
+    return passage.text().lastIndexOf('(', at) >= 0;
+  }
+
+  /** Web addresses and file names have signs inside: there is a stop or a slash around. */
+  private static boolean isAddress(Passage passage, int at) {
+    int from = at;
+    while (from > 0 && passage.at(from - 1) != ' ') {
+      from--;
+    }
+    int to = at;
+    while (to < passage.length() && passage.at(to) != ' ') {
+      to++;
+    }
+    String word = passage.words(from, to);
+    return word.contains("://")
+        || word.contains("www.")
+        || word.indexOf('@') >= 0
+        || word.matches(".*\\.(?:vn|com|org|net|gov|edu)\\b.*");
+  }
+}

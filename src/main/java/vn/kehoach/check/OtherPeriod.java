@@ -1,0 +1,81 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.check.Passage.Kind;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.Head.Period;
+
+/**
+ * A period that disagrees with the plan's: in its subject, or behind the very words that its
+ * subject has before the period. Periods of other programmes, and of documents that are cited, are
+ * left alone.
+ */
+final class OtherPeriod implements Rule {
+  private static final Pattern PERIOD =
+      Pattern.compile("giai đoạn (20\\d\\d) ?[-–] ?(20\\d\\d)(?!\\d)");
+  private static final int WORDS = 4;
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    Period period = subject.plan().head().period();
+    if (period == null) {
+      return;
+    }
+    String title = title(subject.passages());
+    for (Passage passage : subject.passages()) {
+      if (passage.kind() != Kind.BASIS && passage.text().contains("giai đoạn ")) {
+        check(passage, title, period, out);
+      }
+    }
+  }
+
+  /** The last words before the period in the plan's subject, bare; empty where it names none. */
+  private static String title(List<Passage> passages) {
+    StringBuilder subject = new StringBuilder();
+    for (Passage passage : passages) {
+      if (passage.kind() == Kind.SUBJECT) {
+        subject.append(passage.bare().strip()).append(' ');
+      }
+    }
+    int at = subject.indexOf("giai doan ");
+    return at < 0 ? "" : lastWords(subject.substring(0, at));
+  }
+
+  private static String lastWords(String text) {
+    String[] words = text.strip().split(" +");
+    int from = Math.max(0, words.length - WORDS);
+    return String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  private static void check(Passage passage, String title, Period period, Diagnostics out) {
+    Matcher matcher = PERIOD.matcher(passage.text());
+    while (matcher.find()) {
+      boolean same =
+          Integer.parseInt(matcher.group(1)) == period.from()
+              && Integer.parseInt(matcher.group(2)) == period.to();
+      if (!same
+          && isOwn(passage, matcher.start(), title)
+          && passage.typed(matcher.start(1), matcher.end())) {
+        String typed = passage.words(matcher.start(1), matcher.end());
+        out.report(
+            Code.OTHER_PERIOD,
+            passage.span(matcher.start(1), matcher.end()),
+            typed,
+            period.printed());
+      }
+    }
+  }
+
+  private static boolean isOwn(Passage passage, int at, String title) {
+    if (passage.kind() == Kind.SUBJECT) {
+      return true;
+    }
+    String before = passage.bare().substring(0, at).strip();
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
+    boolean cites = before.substring(sentence + 1).matches("(?s).*\\d/[a-z\\d].*");
+    return !title.isEmpty() && !cites && before.endsWith(title);
+  }
+}

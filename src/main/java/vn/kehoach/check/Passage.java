@@ -1,0 +1,187 @@
+package vn.kehoach.check;
+
+import java.util.List;
+import vn.kehoach.plan.Block;
+import vn.kehoach.source.Span;
+
+/**
+ * One line or paragraph as it reads (đoạn văn): the words that were typed, with the names that are
+ * put in, and the way back to the place of each.
+ */
+final class Passage {
+
+  /** What a passage is in its plan. */
+  enum Kind {
+    SUBJECT,
+    BASIS,
+    OPENING,
+    TITLE,
+    UNIT,
+    PARAGRAPH,
+    CLAUSE,
+    ITEM,
+    TARGET,
+    CELL,
+    CLOSING,
+    RECIPIENT
+  }
+
+  /**
+   * A stretch of a passage.
+   *
+   * @param start offset of its first character in the passage
+   * @param typed whether its characters stand in the file as they read
+   */
+  record Part(int start, String words, boolean typed, Span span) {}
+
+  private final Kind kind;
+  private final Block owner;
+  private final int group;
+  private final String text;
+  private final List<Part> parts;
+  private String bare;
+
+  /**
+   * A passage.
+   *
+   * @param owner the block it belongs to, or null
+   * @param group passages of one text have one number
+   */
+  Passage(Kind kind, Block owner, int group, List<Part> parts) {
+    this.kind = kind;
+    this.owner = owner;
+    this.group = group;
+    this.parts = parts;
+    this.text = parts.size() == 1 ? parts.get(0).words() : joined(parts);
+  }
+
+  private static String joined(List<Part> parts) {
+    StringBuilder all = new StringBuilder();
+    parts.forEach(part -> all.append(part.words()));
+    return all.toString();
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Block owner() {
+    return owner;
+  }
+
+  int group() {
+    return group;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The character at a place; a line break beyond both ends. */
+  char at(int i) {
+    return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
+  }
+
+  /** The text in bare lower-case letters, every one in its place. */
+  String bare() {
+    if (bare == null) {
+      bare = Letters.bare(text);
+    }
+    return bare;
+  }
+
+  /** Whether a word or phrase as it stands begins here and ends with its last letter. */
+  boolean has(String phrase, int i) {
+    return text.startsWith(phrase, i) && !Letters.isWord(at(i + phrase.length()));
+  }
+
+  /** The same, whatever the case. */
+  boolean hasAnyCase(String phrase, int i) {
+    return text.regionMatches(true, i, phrase, 0, phrase.length())
+        && !Letters.isWord(at(i + phrase.length()));
+  }
+
+  /** Whether some words stand right before a place, whatever the case. */
+  boolean follows(String words, int i) {
+    int start = i - words.length();
+    return start >= 0
+        && text.regionMatches(true, start, words, 0, words.length())
+        && !Letters.isWord(at(start - 1));
+  }
+
+  /** Whether a new sentence begins here: the begin of the passage, or behind . ? ! and a blank. */
+  boolean opensSentence(int i) {
+    int before = i - 1;
+    while (before >= 0 && " \"“‘'(".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || before < i - 1 && ".?!…".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** The first place from {@code i} on where no letter or digit stands. */
+  int wordEnd(int i) {
+    int end = i;
+    while (Letters.isWord(at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Begin of the word that ends before {@code i}. */
+  int wordStart(int i) {
+    int start = i;
+    while (Letters.isWord(at(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The words from {@code from} to {@code to}. */
+  String words(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** Whether all characters from {@code from} to {@code to} were typed here. */
+  boolean typed(int from, int to) {
+    return part(from).typed() && part(from) == part(Math.max(from, to - 1));
+  }
+
+  /** The place in the file of the characters from {@code from} to {@code to}. */
+  Span span(int from, int to) {
+    Part first = part(from);
+    Part last = part(Math.max(from, to - 1));
+    int start = first.span().start();
+    int end = last.span().end();
+    if (first.typed()) {
+      start += align(first).begin(Math.min(from - first.start(), first.words().length() - 1));
+    }
+    if (last.typed()) {
+      end = last.span().start() + align(last).end(Math.max(from, to - 1) - last.start());
+    }
+    return new Span(first.span().file(), start, Math.max(start, end));
+  }
+
+  /** The place of the whole passage. */
+  Span span() {
+    return parts.get(0).span().to(parts.get(parts.size() - 1).span());
+  }
+
+  private static Alignment align(Part part) {
+    return new Alignment(part.words(), part.span().text());
+  }
+
+  private Part part(int i) {
+    Part found = parts.get(0);
+    for (Part part : parts) {
+      if (part.start() > i) {
+        break;
+      }
+      found = part;
+    }
+    return found;
+  }
+}

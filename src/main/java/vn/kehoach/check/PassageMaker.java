@@ -1,0 +1,119 @@
+package vn.kehoach.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import vn.kehoach.check.Passage.Part;
+import vn.kehoach.plan.Figure;
+import vn.kehoach.plan.Inline;
+import vn.kehoach.plan.IssuingBody;
+import vn.kehoach.plan.Line;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Span;
+
+/** Makes the parts of passages: words as typed, and names with their values (ghép câu). */
+final class PassageMaker {
+  /** Stands where the value is not known here, such as a reference. */
+  static final String UNKNOWN = "\u00A4";
+
+  private final Map<String, String> names;
+  private final IssuingBody body;
+  private final Set<String> references;
+
+  PassageMaker(Plan plan) {
+    this(names(plan), plan.body(), new HashSet<>());
+  }
+
+  private PassageMaker(Map<String, String> names, IssuingBody body, Set<String> references) {
+    this.names = names;
+    this.body = body;
+    this.references = references;
+  }
+
+  /** The ids referred to in the lines made so far. */
+  Set<String> references() {
+    return references;
+  }
+
+  private static Map<String, String> names(Plan plan) {
+    Map<String, String> names = new HashMap<>(plan.parameters());
+    IssuingBody body = plan.body();
+    names.put("co_quan", body.name());
+    names.put("viet_tat", body.shortName());
+    names.put("dia_ban", body.area());
+    names.put("loai_dia_ban", body.areaNoun());
+    names.put("dia_danh", body.place());
+    names.put("cap_tren", body.superior());
+    if (plan.head().period() != null) {
+      names.put("giai_doan", plan.head().period().printed());
+      names.put("nam", plan.head().period().printed());
+    }
+    return names;
+  }
+
+  /** The same inside a target, which has figures of its own. */
+  PassageMaker with(SortedMap<String, BigDecimal> figures) {
+    Map<String, String> more = new HashMap<>(names);
+    figures.forEach(
+        (name, figure) ->
+            more.put(name.isEmpty() ? "gia_tri" : "gia_tri." + name, Figure.print(figure)));
+    return new PassageMaker(more, body, references);
+  }
+
+  /** The parts of a line; none where nothing was typed. */
+  Optional<List<Part>> parts(Line line) {
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (Inline inline : line.inlines()) {
+      Part part = part(start, inline);
+      parts.add(part);
+      start += part.words().length();
+    }
+    return start == 0 ? Optional.empty() : Optional.of(parts);
+  }
+
+  /** Words that stand in the file at a place. */
+  Optional<List<Part>> typed(String words, Span span) {
+    boolean here = isTyped(words, span);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(new Part(0, words, here, span)));
+  }
+
+  private Part part(int start, Inline inline) {
+    if (inline instanceof Inline.Words words) {
+      return new Part(start, words.text(), isTyped(words.text(), words.span()), words.span());
+    }
+    String value = value(inline);
+    return new Part(
+        start, value == null || value.isEmpty() ? UNKNOWN : value, false, inline.span());
+  }
+
+  private String value(Inline inline) {
+    if (inline instanceof Inline.Insertion insertion) {
+      return names.get(insertion.name());
+    }
+    if (inline instanceof Inline.Reference reference) {
+      references.add(reference.id());
+    }
+    if (inline instanceof Inline.UnitName unit && body.units().containsKey(unit.id())) {
+      return body.units().get(unit.id()).name();
+    }
+    return null;
+  }
+
+  /** Whether the words stand in the file at the span: a unit's id stands for its name. */
+  private static boolean isTyped(String words, Span span) {
+    String raw = span.text();
+    String text = words.strip();
+    int quote = raw.startsWith("\"") || raw.startsWith("'") ? 1 : 0;
+    boolean same = !text.isEmpty() && raw.startsWith(text.substring(0, 1), quote);
+    return same || text.isEmpty() || raw.startsWith("\\", quote) || raw.startsWith("'");
+  }
+}

@@ -1,0 +1,30 @@
+package vn.kehoach.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Related;
+import vn.kehoach.plan.Closing.Recipient;
+
+/** The same recipient twice (nd30 NN-02: one recipient a line). */
+final class RecipientTwice implements Rule {
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    Map<String, Recipient> seen = new HashMap<>();
+    for (Recipient recipient : subject.plan().closing().recipients()) {
+      Recipient first =
+          recipient.name().isEmpty() ? null : seen.putIfAbsent(key(recipient), recipient);
+      if (first != null) {
+        Related there = Related.of(first.span(), "related.first", first.name());
+        out.report(Code.RECIPIENT_TWICE, recipient.span(), there, recipient.name());
+      }
+    }
+  }
+
+  private static String key(Recipient recipient) {
+    return Letters.small(recipient.name().charAt(0))
+        + recipient.name().substring(1).replaceAll("[ .,;]+", " ").strip();
+  }
+}

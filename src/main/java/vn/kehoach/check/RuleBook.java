@@ -1,0 +1,102 @@
+package vn.kehoach.check;
+
+import static vn.kehoach.check.RuleEntry.SENSE;
+import static vn.kehoach.check.RuleEntry.WRITING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.kehoach.diagnostic.Code;
+
+/** All rules (sổ quy tắc): a line each. */
+public final class RuleBook {
+
+  /** A rule's line, and what makes the rule; one object looks at one plan. */
+  private record Line(RuleEntry entry, List<Supplier<Rule>> makers) {}
+
+  private static final List<Line> LINES =
+      List.of(
+          line(Code.GAP, "con-thieu", "S-04", HeadGaps::new, BodyGaps::new, SignatureGaps::new),
+          line(Code.TARGET_WITHOUT_UNIT, "chi-tieu-khong-ai-theo-doi", SENSE, TargetUnits::new),
+          line(Code.TARGET_WITH_TWO_UNITS, "chi-tieu-hai-don-vi", SENSE),
+          line(Code.TARGET_FIGURE, "chi-tieu-thieu-so-lieu", SENSE, TargetFigure::new),
+          line(Code.STRANGE_UNIT, "don-vi-la", SENSE, StrangeUnit::new),
+          line(Code.RECIPIENT_TWICE, "noi-nhan-trung", "NN-02", RecipientTwice::new),
+          line(Code.SUPERIOR_MISSING, "noi-nhan-thieu-cap-tren", "NN-08", SuperiorMissing::new),
+          line(Code.DEADLINE_OUTSIDE, "thoi-han-ngoai-giai-doan", SENSE, LateDeadline::new),
+          line(Code.OTHER_PERIOD, "giai-doan-lech", SENSE, OtherPeriod::new),
+          line(Code.REPORT_GAP, "bao-cao-thieu", SENSE, ReportGaps::new),
+          line(Code.MISSING_PART, "muc-khong-co", "HD-12", MissingPart::new),
+          line(Code.APPENDIX_UNMENTIONED, "phu-luc-khong-nhac", "PL-01", AppendixUnmentioned::new),
+          line(Code.ABOLISHED_BODY, "co-quan-khong-con", "CQ-07", AbolishedBody::new),
+          line(Code.OVER_HUNDRED, "tren-tram-phan-tram", SENSE, OverHundred::new),
+          line(Code.COLLECTIVE_MISSING, "ky-thieu-tm", "KY-03", CollectiveMissing::new),
+          line(Code.HAND_TYPED_NUMBER, "so-go-tay", "HD-08", HandTypedNumber::new),
+          line(Code.HAND_TYPED_DASH, "gach-go-tay", "NN-02", HandTypedDash::new),
+          line(Code.HAND_TYPED_END, "dau-cuoi-go-tay", "CC-01", HandTypedEnd::new),
+          line(Code.TITLE_END, "dau-cuoi-tieu-de", "TL-04", TitleEnd::new),
+          line(Code.DATE_ZEROS, "ngay-sai-so-khong", "DD-07", DateZeros::new),
+          line(Code.UNREAL_DATE, "ngay-khong-co-that", "DD-04", UnrealDate::new),
+          line(Code.SYMBOL_ZERO, "so-van-ban-thieu-so-khong", "SK-02", SymbolZero::new),
+          line(Code.SYMBOL_BLANKS, "ky-hieu-thua-dau-cach", "SK-03", SymbolBlanks::new),
+          line(Code.SYMBOL_TYPE, "ky-hieu-sai-loai", "AB-01", SymbolType::new),
+          line(Code.COMMA_BEFORE_DATE, "phay-truoc-ngay", "VD-02", CommaBeforeDate::new),
+          line(Code.MISSING_SO, "thieu-chu-so", "VD-02", MissingSo::new),
+          line(Code.CITATION, "vien-dan-thieu", "VD-01", Citation::new),
+          line(Code.LAW_NUMBER, "luat-kem-so", "CC-03", LawNumber::new),
+          line(Code.PARTS_CASE, "dieu-khoan-sai-hoa", "VD-03", PartsCase::new),
+          line(Code.SMALL_AFTER_STOP, "thuong-sau-cham", "VH-01", SmallAfterStop::new),
+          line(Code.SMALL_AT_START, "thuong-dau-doan", "VH-01", SmallAtStart::new),
+          line(Code.CAPITAL_INSIDE, "hoa-giua-cau", "VH-01", CapitalInside::new),
+          line(Code.BODY_CASE, "ten-co-quan-sai-hoa", "VH-06", BodyCase::new),
+          line(Code.PEOPLE_CASE, "nhan-dan-viet-thuong", "VH-07", PeopleCase::new),
+          line(Code.LAW_CASE, "ten-luat-sai-hoa", "VH-09", LawCase::new),
+          line(Code.AREA_CASE, "dia-danh-sai-hoa", "VH-03", AreaCase::new),
+          line(Code.ABBREVIATION, "viet-tat-khong-giai-thich", "AB-03", Abbreviations::new),
+          line(Code.ADDRESSEE, "co-kinh-gui", "NN-06", Addressee::new),
+          line(Code.AS_ABOVE, "noi-nhan-nhu-tren", "NN-06", AsAbove::new),
+          line(Code.AREA_NAME, "sai-ten-dia-phuong", "CQ-01", AreaName::new),
+          line(Code.UNIT_NAME, "sai-ten-don-vi", "VH-06", UnitName::new),
+          line(Code.DOUBLE_BLANK, "hai-dau-cach", WRITING, DoubleBlank::new),
+          line(Code.BLANK_BEFORE_SIGN, "cach-truoc-dau-cau", WRITING, BlankBeforeSign::new),
+          line(Code.NO_BLANK_AFTER_SIGN, "thieu-cach-sau-dau-cau", WRITING, NoBlankAfterSign::new),
+          line(Code.BRACKETS, "ngoac-lech", WRITING, Brackets::new),
+          line(Code.DASH_MIX, "gach-lan-lon", "QH-02", DashMix::new),
+          line(Code.DASH_LOPSIDED, "gach-lech", "QH-02", DashLopsided::new),
+          line(Code.PERIOD_STYLE, "giai-doan-hai-kieu", "QH-02", PeriodStyle::new),
+          line(Code.FOREIGN_LETTER, "chu-ngoai-tieng-viet", "PG-07", ForeignLetters::new),
+          line(Code.LEGACY_CODE, "bang-ma-cu", "PG-07", LegacyCode::new),
+          line(Code.INVISIBLE_SIGN, "ky-tu-vo-hinh", WRITING, InvisibleSign::new),
+          line(Code.TONE_STYLE, "dat-dau-hai-kieu", WRITING, ToneStyle::new),
+          line(Code.SPELLING_MIX, "viet-hai-kieu", WRITING, SpellingMix::new),
+          line(Code.MISSPELLING, "sai-chinh-ta", WRITING, Misspelling::new),
+          line(Code.REPEATED, "lap-tu", WRITING, Repeated::new),
+          line(Code.DOUBLED_SIGN, "dau-cau-thua", WRITING, DoubledSign::new),
+          line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new));
+
+  private RuleBook() {}
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static Line line(Code code, String name, String source, Supplier<Rule>... makers) {
+    return new Line(new RuleEntry(code, name, source), Arrays.asList(makers));
+  }
+
+  /** All rules, by code. */
+  public static List<RuleEntry> entries() {
+    return LINES.stream().map(Line::entry).toList();
+  }
+
+  /** The rule with a code (KH521) or a name (so-go-tay). */
+  public static Optional<RuleEntry> find(String codeOrName) {
+    return entries().stream()
+        .filter(e -> e.code().id().equalsIgnoreCase(codeOrName) || e.name().equals(codeOrName))
+        .findFirst();
+  }
+
+  /** New rules for one plan; always in the same order. */
+  static List<Rule> rules() {
+    return LINES.stream().flatMap(line -> line.makers().stream()).map(Supplier::get).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.Block.UnitTasks;
+import vn.kehoach.plan.Closing.Recipient;
+import vn.kehoach.plan.UnitReference;
+
+/** A unit given work that is neither in {@code co-quan.yaml} nor among the recipients. */
+final class StrangeUnit implements Rule {
+  private static final Set<String> EVERYBODY =
+      Set.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
+  private static final Set<String> FILLING =
+      Set.of(
+          "cac", "va", "cua", "tren", "dia", "ban", "xa", "phuong", "thuoc", "truc", "de", "nghi");
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    List<Set<String>> known = known(subject);
+    for (var block : subject.blocks()) {
+      if (block instanceof UnitTasks unit) {
+        unit.units().forEach(reference -> check(reference, known, out));
+      }
+    }
+  }
+
+  private static void check(UnitReference unit, List<Set<String>> known, Diagnostics out) {
+    String bare = Letters.bare(unit.name());
+    boolean everybody = EVERYBODY.stream().anyMatch(bare::startsWith);
+    Set<String> words = words(unit.name());
+    boolean strange = unit.id().isEmpty() && !everybody && !words.isEmpty();
+    if (strange && known.stream().noneMatch(k -> isSame(words, k))) {
+      out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
+    }
+  }
+
+  private static List<Set<String>> known(Subject subject) {
+    List<Set<String>> known = new ArrayList<>();
+    var body = subject.plan().body();
+    body.units().values().forEach(unit -> known.add(words(unit.name())));
+    body.units().values().forEach(unit -> known.add(words(unit.shortName())));
+    for (Recipient recipient : subject.plan().closing().recipients()) {
+      for (String part : recipient.name().split("[,;]| và ")) {
+        known.add(words(part));
+      }
+      known.add(words(recipient.name()));
+    }
+    return known;
+  }
+
+  /** One name holds all words of the other. */
+  private static boolean isSame(Set<String> unit, Set<String> known) {
+    return !known.isEmpty() && (unit.containsAll(known) || known.containsAll(unit));
+  }
+
+  private static Set<String> words(String name) {
+    String full =
+        Letters.bare(name)
+            .replace("ubmttqvn", "mat tran to quoc viet nam")
+            .replace("ubmttq", "mat tran to quoc viet nam")
+            .replace("mttq", "mat tran to quoc")
+            .replace("ub ", "")
+            .replace("uy ban mat tran", "mat tran");
+    Set<String> words = new HashSet<>(List.of(full.split("[^\\p{L}\\d]+")));
+    words.removeAll(FILLING);
+    words.remove("");
+    return words;
+  }
+}

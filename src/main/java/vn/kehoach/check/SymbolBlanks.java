@@ -1,0 +1,26 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** Blanks or long dashes in number and symbol (nd30 SK-03). */
+final class SymbolBlanks implements TextRule {
+
+  @Override
+  public String signs() {
+    return "0123456789";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    WrittenSymbol.at(passage, at).ifPresent(symbol -> check(symbol, passage, out));
+  }
+
+  private static void check(WrittenSymbol symbol, Passage passage, Diagnostics out) {
+    String typed = passage.words(symbol.from(), symbol.to());
+    if (!typed.equals(symbol.right()) && passage.typed(symbol.from(), symbol.to())) {
+      out.report(
+          Code.SYMBOL_BLANKS, passage.span(symbol.from(), symbol.to()), typed, symbol.right());
+    }
+  }
+}

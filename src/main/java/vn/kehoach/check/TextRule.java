@@ -1,0 +1,23 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Diagnostics;
+
+/**
+ * A rule on running text (quy tắc về câu chữ). All of them share one pass over each passage: a rule
+ * is asked where one of its signs stands. A letter counts where it begins a word, a digit where it
+ * begins a number.
+ */
+interface TextRule extends Rule {
+  /** Stands in {@link #signs()} for every character that Vietnamese texts do not have. */
+  char ODD = '\uFFFF';
+
+  /** The signs it wants to be asked at. */
+  String signs();
+
+  /** Looks at one place; one object looks at one plan only. */
+  void look(Passage passage, int at, Diagnostics out);
+
+  /** Reports what only the whole plan tells, after the pass. */
+  @Override
+  default void check(Subject subject, Diagnostics out) {}
+}

@@ -1,0 +1,40 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.Block;
+
+/**
+ * A title or the subject that ends with a full stop, a colon or a semicolon (nd30 TL-04, HD-04).
+ */
+final class TitleEnd implements Rule {
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    subject.passages().stream().filter(TitleEnd::isTitle).forEach(p -> check(p, out));
+  }
+
+  private static boolean isTitle(Passage passage) {
+    return switch (passage.kind()) {
+      case SUBJECT, TITLE, UNIT -> !runsIn(passage.owner());
+      default -> false;
+    };
+  }
+
+  private static boolean runsIn(Block owner) {
+    return owner instanceof Block.Section section && section.runIn()
+        || owner instanceof Block.UnitTasks unit && unit.runIn();
+  }
+
+  private static void check(Passage passage, Diagnostics out) {
+    int end = passage.text().stripTrailing().length();
+    int from = end;
+    while (from > 0 && " .:;,".indexOf(passage.at(from - 1)) >= 0) {
+      from--;
+    }
+    boolean ellipsis = passage.words(from, end).contains("..");
+    if (from < end && !ellipsis && passage.typed(from, end)) {
+      out.report(Code.TITLE_END, passage.span(from, end), passage.words(from, end), "");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** Tone marks put in two ways in one plan: văn hóa beside văn hoá (đặt dấu thanh hai kiểu). */
+final class ToneStyle implements Rule {
+
+  private record Place(Passage passage, int from, int to) {}
+
+  private final List<Place> old = new ArrayList<>();
+  private final List<Place> modern = new ArrayList<>();
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    subject.passages().forEach(this::collect);
+    boolean mixed = !old.isEmpty() && !modern.isEmpty();
+    if (mixed) {
+      boolean toOld = modern.size() <= old.size();
+      (toOld ? modern : old).forEach(place -> report(place, toOld, out));
+    }
+  }
+
+  private void collect(Passage passage) {
+    String text = passage.text();
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean a = isOpenEnd(c) && !Letters.isWord(passage.at(i + 1));
+      if (a && Letters.isLetter(text.charAt(i - 1))) {
+        collect(passage, i);
+      }
+    }
+  }
+
+  private static boolean isOpenEnd(char c) {
+    char bare = Letters.bare(c);
+    return bare == 'a' || bare == 'e' || bare == 'y';
+  }
+
+  private void collect(Passage passage, int last) {
+    char first = passage.at(last - 1);
+    char second = passage.at(last);
+    boolean behindQ = Letters.small(passage.at(last - 2)) == 'q';
+    if (behindQ || !passage.typed(last, last + 1)) {
+      return;
+    }
+    if (Tones.old(first, second) >= 0) {
+      old.add(new Place(passage, passage.wordStart(last), last + 1));
+    } else if (Tones.modern(first, second) >= 0) {
+      modern.add(new Place(passage, passage.wordStart(last), last + 1));
+    }
+  }
+
+  private static void report(Place place, boolean toOld, Diagnostics out) {
+    String typed = place.passage().words(place.from(), place.to());
+    String right = toOld ? Tones.toOld(typed) : Tones.toNew(typed);
+    out.report(Code.TONE_STYLE, place.passage().span(place.from(), place.to()), typed, right);
+  }
+}

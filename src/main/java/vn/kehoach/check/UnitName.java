@@ -1,0 +1,131 @@
+package vn.kehoach.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.IssuingBody;
+
+/**
+ * A unit's name written otherwise than in {@code co-quan.yaml} (nd30 VH-06): other capitals, or its
+ * hyphen left out. Names that begin with a common word (Các trường học) are left alone.
+ */
+final class UnitName implements Rule {
+  private static final Set<String> COMMON =
+      Set.of("các", "những", "trưởng", "toàn", "một", "thành", "đề", "cơ", "đơn", "ban", "tổ");
+  private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
+
+  /** A name and its words in lower case, tone marks in the old way. */
+  private record Name(String right, List<String> words) {}
+
+  private final List<Name> names = new ArrayList<>();
+
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    IssuingBody body = subject.plan().body();
+    body.units().values().forEach(unit -> add(unit.name(), body.areaNoun()));
+    for (Passage passage : subject.passages()) {
+      check(passage, out);
+    }
+  }
+
+  private void add(String name, String noun) {
+    List<String> words = words(name);
+    if (words.size() < 2 || COMMON.contains(words.get(0))) {
+      return;
+    }
+    names.add(new Name(name, words));
+    if (words.size() > 2 && name.endsWith(" " + noun)) {
+      String shorter = name.substring(0, name.length() - noun.length() - 1);
+      names.add(new Name(shorter, words(shorter)));
+    }
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[ ,–-]+")) {
+      words.add(Tones.toOld(word.toLowerCase(Locale.ROOT)));
+    }
+    return words;
+  }
+
+  private void check(Passage passage, Diagnostics out) {
+    for (int i = 0; i < passage.length(); i = next(passage, i)) {
+      int longest = -1;
+      Name found = null;
+      for (Name name : names) {
+        int end = match(name, passage, i);
+        if (end > longest) {
+          longest = end;
+          found = name;
+        }
+      }
+      if (found != null) {
+        judge(found, passage, i, longest, out);
+      }
+    }
+  }
+
+  private static int next(Passage passage, int i) {
+    int end = passage.wordEnd(i);
+    while (end < passage.length() && !Letters.isLetter(passage.at(end))) {
+      end++;
+    }
+    return Math.max(i + 1, end);
+  }
+
+  /** End of the name where its words stand here, whatever is between them; else -1. */
+  private static int match(Name name, Passage passage, int i) {
+    int at = i;
+    int end = i;
+    for (String word : name.words()) {
+      end = passage.wordEnd(at);
+      if (end - at != word.length() || !sameWord(word, passage, at, end)) {
+        return -1;
+      }
+      at = end;
+      while (" ,–-".indexOf(passage.at(at)) >= 0) {
+        at++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean sameWord(String word, Passage passage, int at, int end) {
+    return Letters.small(passage.at(at)) == word.charAt(0)
+        && word.equals(Tones.toOld(passage.words(at, end).toLowerCase(Locale.ROOT)));
+  }
+
+  private static void judge(Name name, Passage passage, int from, int to, Diagnostics out) {
+    String typed = passage.words(from, to);
+    boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
+    if (capitals || same(typed, name.right()) || !passage.typed(from, to)) {
+      return;
+    }
+    boolean generic = Letters.isLower(typed.charAt(0)) && isGeneric(passage, from);
+    if (!generic) {
+      out.report(Code.UNIT_NAME, passage.span(from, to), typed, name.right());
+    }
+  }
+
+  private static boolean isGeneric(Passage passage, int from) {
+    int end = from - 1;
+    return end > 0
+        && GENERIC.contains(passage.words(passage.wordStart(end), end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The same but for the kind of dash and where the tone mark stands. */
+  private static boolean same(String typed, String right) {
+    return plain(typed).equals(plain(right));
+  }
+
+  private static String plain(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.replaceAll(" ?[–-] ?", " - ").split(" ")) {
+      words.add(Tones.toOld(word));
+    }
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,23 @@
+package vn.kehoach.check;
+
+import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostics;
+
+/** A date that is in no calendar (nd30 DD-04). */
+final class UnrealDate implements TextRule {
+
+  @Override
+  public String signs() {
+    return "0123456789";
+  }
+
+  @Override
+  public void look(Passage passage, int at, Diagnostics out) {
+    WrittenDate.at(passage, at)
+        .filter(date -> !date.isReal())
+        .ifPresent(
+            date ->
+                out.report(
+                    Code.UNREAL_DATE, passage.span(date.from(), date.to()), date.typed(passage)));
+  }
+}
