@@ -18,10 +18,13 @@ public final class PlanChecker {
     rules.forEach(rule -> rule.check(subject, out));
   }
 
-  /** Reports only what stands in the way of a document: what is missing ({@link Code#GAP}). */
-  public void gaps(Plan plan, NumberedPlan numbered, Diagnostics out) {
+  /**
+   * Reports only what a document must not be printed without knowing: what is missing ({@link
+   * Code#GAP}), and targets that nobody answers for.
+   */
+  public void essentials(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
-    List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps())
+    List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps(), new TargetUnits())
         .forEach(rule -> rule.check(subject, out));
   }
 

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     Generator generator = options.generator();
     List<Diagnostic> findings = new ArrayList<>();
     for (PlanFile plan : options.plans()) {
-      findings.addAll(generator.run(options.input(plan, console), Stage.NUMBERS).findings());
+      findings.addAll(generator.run(options.input(plan, console), Stage.RULES).findings());
     }
     console.out().print(options.print(findings, console));
     return PlanOptions.exitCode(findings);

@@ -6,8 +6,10 @@ public enum Stage {
   YAML,
   /** the model of the plan */
   PLAN,
-  /** numbered, and held against the rules */
+  /** numbered, and held against what no document goes without */
   NUMBERS,
+  /** held against all rules; on the way to a document this stage is left out */
+  RULES,
   /** the parts of the Word file */
   XML,
   /** the Word file */

@@ -28,7 +28,7 @@ class CommandsTest {
         - muc: Mục đích
           noi_dung: Phủ xanh đồi trọc.
       ket_thuc: Trên đây là Kế hoạch trồng cây của ${co_quan}
-      noi_nhan: [Các thôn]
+      noi_nhan: [UBND tỉnh, Các thôn]
       luu: [VT]
       ky: {nguoi: chu_tich}
       """;
