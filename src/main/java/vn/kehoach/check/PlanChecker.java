@@ -10,12 +10,14 @@ import vn.kehoach.plan.Plan;
 public final class PlanChecker {
   private static final Scan SCAN = new Scan(textRules(RuleBook.rules()));
 
-  /** Reports everything the rules object to. */
+  /** Reports everything the rules object to, but for the rules that the plan sets aside. */
   public void check(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
     List<Rule> rules = RuleBook.rules();
-    SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), out);
-    rules.forEach(rule -> rule.check(subject, out));
+    Diagnostics found = new Diagnostics();
+    SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), found);
+    rules.forEach(rule -> rule.check(subject, found));
+    new Waivers(plan.waivers(), out).apply(found.list());
   }
 
   /**

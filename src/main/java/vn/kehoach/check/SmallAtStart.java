@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.Block;
 
 /**
  * A paragraph, title, target or item that begins with a small letter (nd30 VH-01). Items and
@@ -14,6 +15,7 @@ final class SmallAtStart implements Rule {
   @Override
   public void check(Subject subject, Diagnostics out) {
     List<Passage> fellows = new ArrayList<>();
+    Block runIn = null;
     for (Passage passage : subject.passages()) {
       if (!fellows.isEmpty() && !together(fellows.get(0), passage)) {
         judge(fellows, out);
@@ -21,11 +23,23 @@ final class SmallAtStart implements Rule {
       }
       switch (passage.kind()) {
         case ITEM, TARGET, RECIPIENT, BASIS -> fellows.add(passage);
-        case PARAGRAPH, CLAUSE, TITLE, UNIT -> alone(passage, out);
+        case TITLE, UNIT -> alone(passage, out);
+        case PARAGRAPH, CLAUSE -> {
+          if (runIn == null) {
+            alone(passage, out);
+          }
+        }
         default -> {}
       }
+      runIn = runsIn(passage.owner()) ? passage.owner() : null;
     }
     judge(fellows, out);
+  }
+
+  /** Whether the text behind a title goes on on its line. */
+  private static boolean runsIn(Block owner) {
+    return owner instanceof Block.Section section && section.runIn()
+        || owner instanceof Block.UnitTasks unit && unit.runIn();
   }
 
   private static boolean together(Passage one, Passage other) {

@@ -18,7 +18,13 @@ final class UnitName implements Rule {
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
 
   /** A name and its words in lower case, tone marks in the old way. */
-  private record Name(String right, List<String> words) {}
+  private record Name(String right, List<String> words) {
+
+    /** What may part its words. */
+    String signs() {
+      return right.indexOf(',') < 0 ? " –-" : " –-,";
+    }
+  }
 
   private final List<Name> names = new ArrayList<>();
 
@@ -37,7 +43,7 @@ final class UnitName implements Rule {
       return;
     }
     names.add(new Name(name, words));
-    if (words.size() > 2 && name.endsWith(" " + noun)) {
+    if (words.size() > 3 && name.endsWith(" " + noun)) {
       String shorter = name.substring(0, name.length() - noun.length() - 1);
       names.add(new Name(shorter, words(shorter)));
     }
@@ -86,7 +92,7 @@ final class UnitName implements Rule {
         return -1;
       }
       at = end;
-      while (" ,–-".indexOf(passage.at(at)) >= 0) {
+      while (name.signs().indexOf(passage.at(at)) >= 0) {
         at++;
       }
     }

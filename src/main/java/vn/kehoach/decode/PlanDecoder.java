@@ -38,7 +38,8 @@ public final class PlanDecoder {
           "noi_nhan",
           "luu",
           "ky",
-          "phu_luc");
+          "phu_luc",
+          "bo_qua");
   private static final Choice<Status> STATUSES =
       new Choice<Status>()
           .with("du_thao", Status.DRAFT)
@@ -80,6 +81,7 @@ public final class PlanDecoder {
         appendices,
         new LayoutDecoder(context).decode(fields),
         context.parameters(),
-        fields.span());
+        fields.span(),
+        new WaiverDecoder(context).waivers(fields));
   }
 }

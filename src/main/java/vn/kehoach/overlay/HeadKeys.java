@@ -31,7 +31,8 @@ final class HeadKeys {
           "noi_nhan",
           "luu",
           "ky",
-          "phu_luc");
+          "phu_luc",
+          "bo_qua");
 
   private HeadKeys() {}
 

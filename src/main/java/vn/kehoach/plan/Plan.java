@@ -8,6 +8,7 @@ import vn.kehoach.source.Span;
  * A plan (kế hoạch): what it says, and nothing of how it looks.
  *
  * @param parameters values of {@code tham_so} by name
+ * @param waivers rules set aside ({@code bo_qua})
  */
 public record Plan(
     IssuingBody body,
@@ -20,7 +21,8 @@ public record Plan(
     List<Appendix> appendices,
     LayoutChoice layout,
     Map<String, String> parameters,
-    Span span) {
+    Span span,
+    List<Waiver> waivers) {
 
   /** The states of a plan's life ({@code trang_thai}). */
   public enum Status {

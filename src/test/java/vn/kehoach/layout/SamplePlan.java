@@ -79,7 +79,8 @@ final class SamplePlan {
             List.of(),
             new LayoutChoice(layout, headSize),
             Map.of(),
-            NOWHERE);
+            NOWHERE,
+            List.of());
     return new NumberedPlan(
         plan, lines(subject), lines(bases), opening, blocks, closing, appendices);
   }

@@ -77,7 +77,8 @@ final class Sample {
         appendices,
         new Plan.LayoutChoice("nd30", 0),
         parameters,
-        span());
+        span(),
+        List.of());
   }
 
   NumberedPlan number() {
