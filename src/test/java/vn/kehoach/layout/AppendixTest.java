@@ -153,6 +153,15 @@ class AppendixTest {
   }
 
   @Test
+  void aTableWithoutTitleKeepsADistanceFromTheText() {
+    plan.blocks.addAll(List.of(prose("Văn bản."), new Table(List.of(), columns(), List.of())));
+    PrintedParagraph before = Printed.of(plan).one("NoiDung").next();
+
+    assertThat(before.style()).isEqualTo("KhoangBang");
+    assertThat(before.spacing("line")).isGreaterThanOrEqualTo(120);
+  }
+
+  @Test
   void aSmallTableInAText() {
     List<List<List<Run>>> rows =
         List.of(
@@ -190,16 +199,18 @@ class AppendixTest {
   }
 
   static NumberedBlock table() {
-    List<NumberedColumn> columns =
-        List.of(
-            new NumberedColumn(List.of(Run.of("STT")), null, Align.UNSAID, true, false),
-            new NumberedColumn(List.of(Run.of("Nội dung")), null, Align.UNSAID, false, false),
-            new NumberedColumn(List.of(Run.of("Kinh phí")), null, Align.UNSAID, false, true));
     List<NumberedRow> rows = new ArrayList<>();
     rows.add(new NumberedRow(RowKind.GROUP, List.of(List.of(SamplePlan.paragraph("Nhóm I")))));
     rows.add(row(RowKind.CELLS, "1", "Tuyên truyền", "1.234,5"));
     rows.add(row(RowKind.TOTAL, "", "Tổng cộng", "29.628"));
-    return new Table(List.of(Run.of("Dự toán")), columns, rows);
+    return new Table(List.of(Run.of("Dự toán")), columns(), rows);
+  }
+
+  private static List<NumberedColumn> columns() {
+    return List.of(
+        new NumberedColumn(List.of(Run.of("STT")), null, Align.UNSAID, true, false),
+        new NumberedColumn(List.of(Run.of("Nội dung")), null, Align.UNSAID, false, false),
+        new NumberedColumn(List.of(Run.of("Kinh phí")), null, Align.UNSAID, false, true));
   }
 
   private static NumberedRow row(RowKind kind, String... cells) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,19 @@ class PartsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void manyThreadsMayUseOneLayout() {
+    Layout layout = Layout.bundled("nd30");
+    byte[] expected = Printed.of(rich()).file().document().content();
+
+    assertThat(
+            IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> layout.lay(rich().numbered(), Printed.PROVENANCE, new Diagnostics()))
+                .map(file -> file.orElseThrow().document().content()))
+        .allMatch(content -> Arrays.equals(content, expected));
   }
 
   @Test
