@@ -28,9 +28,9 @@ public final class SourceFile {
     this.lineStarts = lineStarts(text);
   }
 
-  /** A file whose text is known. */
+  /** A file whose text is known; it is brought into NFC. */
   public static SourceFile of(String name, String text) {
-    return new SourceFile(name, text, OptionalInt.empty(), false);
+    return new SourceFile(name, precomposed(text), OptionalInt.empty(), false);
   }
 
   /**

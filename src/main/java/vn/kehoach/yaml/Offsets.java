@@ -1,29 +1,34 @@
 package vn.kehoach.yaml;
 
+import java.util.Arrays;
+
 /** Turns the parser's places, counted in code points, into UTF-16 offsets of the text. */
 final class Offsets {
-  private final int[] pairs;
   private final int length;
+
+  /** The numbers of the code points that take two units each. */
+  private int[] pairs = new int[0];
 
   Offsets(String text) {
     length = text.length();
-    pairs =
-        java.util.stream.IntStream.range(0, text.length()).filter(i -> isPair(text, i)).toArray();
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] -= i;
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      if (Character.isHighSurrogate(text.charAt(i))
+          && Character.charCount(text.codePointAt(i)) == 2) {
+        pairs = count == pairs.length ? Arrays.copyOf(pairs, count * 2 + 8) : pairs;
+        pairs[count] = i - count;
+        count++;
+        i++;
+      }
     }
+    pairs = Arrays.copyOf(pairs, count);
   }
 
   /** The offset of the code point with a number, counted from 0. */
   int of(long codePoint) {
-    int found = java.util.Arrays.binarySearch(pairs, (int) Math.max(0, codePoint));
+    int number = (int) Math.max(0, codePoint);
+    int found = Arrays.binarySearch(pairs, number);
     int before = found >= 0 ? found : -found - 1;
-    return (int) Math.min(length, Math.max(0, codePoint) + before);
-  }
-
-  private static boolean isPair(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        && i + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(i + 1));
+    return Math.min(length, number + before);
   }
 }

@@ -73,10 +73,17 @@ final class ScalarForm {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> {
-        String plain = Character.toString(c);
-        yield ForbiddenCharacters.holds(plain) ? String.format("\\u%04X", c) : plain;
-      }
+      default -> isLoose(c) ? numbered(c) : Character.toString(c);
     };
+  }
+
+  /** Whether a character may not stand there itself: a mark would melt into an escape before it. */
+  private static boolean isLoose(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || ForbiddenCharacters.holds(Character.toString(c));
+  }
+
+  private static String numbered(int c) {
+    return Character.isBmpCodePoint(c) ? String.format("\\u%04X", c) : String.format("\\U%08X", c);
   }
 }

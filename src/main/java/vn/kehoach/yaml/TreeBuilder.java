@@ -96,12 +96,17 @@ final class TreeBuilder {
 
   private Node.Scalar scalar() throws IOException {
     int start = parser.start();
-    String typed = parser.getText();
     Span span = new Span(file, start, scalarEnd(start));
-    Node.Scalar scalar = new Node.Scalar(Normalizer.normalize(typed, Normalizer.Form.NFC), span);
-    if (file.text().startsWith("\"", start)) {
-      forbidden.check(scalar);
-    }
+    return file.text().startsWith("\"", start)
+        ? quoted(parser.getText(), span)
+        : new Node.Scalar(parser.getText(), span);
+  }
+
+  /** The file is in NFC and clean already; only escapes can spoil that. */
+  private Node.Scalar quoted(String value, Span span) {
+    String precomposed = Normalizer.normalize(value, Normalizer.Form.NFC);
+    Node.Scalar scalar = new Node.Scalar(precomposed, span);
+    forbidden.check(scalar);
     return scalar;
   }
 

@@ -57,7 +57,7 @@ class PrintersTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "ngày: →năm←#ngày: năm#      ^^^",
-        "Hu\u0323\u0302i →xa\u0303←!#Hu\u0323\u0302i xa\u0303!#    ^^",
+        "Hx\u0323\u0302i →xx\u0303←!#Hx\u0323\u0302i xx\u0303!#    ^^",
         "漢字 →字←.#漢字 字.#     ^^",
         "😀→x←#😀x#  ^",
         "a\t→b\tc←d#a   b   cd#    ^^^^^",
