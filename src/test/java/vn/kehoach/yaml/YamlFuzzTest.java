@@ -105,17 +105,17 @@ class YamlFuzzTest {
     }
   }
 
-  @Property(seed = "30", tries = 3000, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "30", tries = 1500, shrinking = ShrinkingMode.OFF)
   void aDamagedFileIsReadOrRefused(@ForAll("damaged") String text) {
     check(SourceFile.of("a.yaml", text));
   }
 
-  @Property(seed = "30", tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "30", tries = 700, shrinking = ShrinkingMode.OFF)
   void signsInAnyOrderAreReadOrRefused(@ForAll("signs") String text) {
     check(SourceFile.of("a.yaml", text));
   }
 
-  @Property(seed = "30", tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "30", tries = 300, shrinking = ShrinkingMode.OFF)
   void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
     check(SourceFile.decode("a.yaml", bytes));
   }
