@@ -39,7 +39,7 @@ final class Insertions {
       faults.report(Code.FIGURE_OUTSIDE_TARGET, insertion.span(), name);
     } else if (value == null) {
       faults.unknown(Code.UNKNOWN_NAME, insertion.span(), name, names::all);
-    } else if (value.isEmpty()) {
+    } else if (value.isEmpty() && !names.isParameter(name)) {
       faults.gap(name, insertion.span());
     }
     return Optional.ofNullable(value).filter(v -> !v.isEmpty());

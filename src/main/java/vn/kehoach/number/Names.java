@@ -40,10 +40,12 @@ final class Names {
 
   private final Map<String, String> common;
   private final Map<String, String> figures;
+  private final Set<String> parameters;
 
-  private Names(Map<String, String> common, Map<String, String> figures) {
+  private Names(Map<String, String> common, Map<String, String> figures, Set<String> parameters) {
     this.common = common;
     this.figures = figures;
+    this.parameters = parameters;
   }
 
   /** The names of a plan; a parameter may not take the place of a derived name. */
@@ -58,7 +60,7 @@ final class Names {
                 all.put(name, value == null ? "" : value);
               }
             });
-    return new Names(all, Map.of());
+    return new Names(all, Map.of(), plan.parameters().keySet());
   }
 
   private static Map<String, String> derived(Plan plan) {
@@ -84,7 +86,7 @@ final class Names {
     if (values.isEmpty()) {
       printed.put(VALUE, "");
     }
-    return new Names(common, printed);
+    return new Names(common, printed, parameters);
   }
 
   private static String figure(String name) {
@@ -100,6 +102,11 @@ final class Names {
   /** Whether a name is a target's figure that is asked for outside its target. */
   boolean isStrayFigure(String name) {
     return figures.isEmpty() && (name.equals(VALUE) || name.startsWith(VALUE + "."));
+  }
+
+  /** Whether a name is a parameter: one without a value is told where it was to be filled in. */
+  boolean isParameter(String name) {
+    return parameters.contains(name) && !WORDS.containsKey(name);
   }
 
   /** How a gap is shown: "[giai đoạn]". */

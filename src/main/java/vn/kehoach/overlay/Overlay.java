@@ -6,14 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.plan.Plan.Status;
 import vn.kehoach.yaml.Node;
 
 /** Lays plans over the models they take up (kế hoạch trên kế hoạch mẫu). */
 public final class Overlay {
-  private static final String STATUS = "trang_thai";
-  private static final String DRAFT = "du_thao";
   private static final List<String> ONLY_WITH_MODEL = List.of("phien_ban_mau", "sua");
 
   private final ModelLibrary models;
@@ -33,7 +30,7 @@ public final class Overlay {
    */
   public Optional<Node.Mapping> merge(Node.Mapping plan, Status status, Diagnostics out) {
     if (plan.entry(ModelTaker.NAME).isEmpty()) {
-      return Optional.of(withoutModel(plan, out));
+      return Optional.of(withoutModel(plan, status, out));
     }
     if (plan.entry("phien_ban").isPresent()) {
       out.report(Code.MODEL_AS_PLAN, plan.entry("phien_ban").get().key().span());
@@ -42,7 +39,8 @@ public final class Overlay {
     return new ModelTaker(models, out).model(plan).map(model -> merge(plan, model, status, out));
   }
 
-  private static Node.Mapping withoutModel(Node.Mapping plan, Diagnostics out) {
+  private static Node.Mapping withoutModel(Node.Mapping plan, Status status, Diagnostics out) {
+    Gap.report(plan, status, out);
     for (String key : ONLY_WITH_MODEL) {
       plan.entry(key).ifPresent(e -> out.report(Code.CHANGES_WITHOUT_MODEL, e.key().span(), key));
     }
@@ -56,22 +54,11 @@ public final class Overlay {
     Set<String> dropped = new HashSet<>(new ChangeClashes(model, faults).dropped(changes));
     Node.Mapping tree = new TreeMerger(changes, new Duties(dropped, faults)).merge(model.tree());
     Optional<Node.Entry> parameters =
-        new ParameterValues(model, faults, gap(plan, model, status)).of(plan);
+        new ParameterValues(model, faults, Gap.severity(status, plan, model.tree())).of(plan);
     Node.Mapping values = new Node.Mapping(parameters.stream().toList(), plan.span());
     Node.Mapping known = Maps.map(values, Model.PARAMETERS).orElse(values);
     Figures figures = new Figures(known, model.elements(), new ValueFaults(faults));
     Node.Mapping whole = Maps.put(figures.resolve(tree), values.entries());
     return new HeadMerger(model, out).merge(whole, plan);
-  }
-
-  private static Severity gap(Node.Mapping plan, Model model, Status status) {
-    boolean draft =
-        status == null
-            ? Maps.text(plan, STATUS)
-                .or(() -> Maps.text(model.tree(), STATUS))
-                .filter(said -> said.value().equals(DRAFT))
-                .isPresent()
-            : status == Status.DRAFT;
-    return draft ? Severity.WARNING : Code.UNSET_PARAMETER.severity();
   }
 }

@@ -3,12 +3,15 @@ package vn.kehoach.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
 /** The values that parameters have in a plan over its model (giá trị của tham số). */
 final class ParameterValues {
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+
   private final Model model;
   private final Faults faults;
   private final ValueFaults values;
@@ -65,16 +68,23 @@ final class ParameterValues {
     Optional<Node.Entry> typed = given.entry(declared.name());
     Optional<Node.Scalar> value = typed.flatMap(e -> fitting(e, declared));
     if (value.isPresent()) {
-      return new Node.Entry(typed.get().key(), value.get());
+      return new Node.Entry(typed.get().key(), printed(value.get(), declared));
     }
     if (declared.fallback().isPresent()) {
-      return new Node.Entry(declared.key(), declared.fallback().get());
+      return new Node.Entry(declared.key(), printed(declared.fallback().get(), declared));
     }
     Span span = typed.map(e -> e.key().span()).orElse(unsaid);
     if (typed.isEmpty() || Shape.isEmpty(typed.get().value())) {
       values.unset(declared, span, gap);
     }
     return new Node.Entry(declared.key(), new Node.Scalar("", span));
+  }
+
+  /** A number is printed with a decimal comma, however it was typed. */
+  private static Node.Scalar printed(Node.Scalar value, Parameter declared) {
+    boolean point =
+        declared.type() == ParameterType.NUMBER && DECIMAL.matcher(value.value()).matches();
+    return point ? new Node.Scalar(value.value().replace('.', ','), value.span()) : value;
   }
 
   private Optional<Node.Scalar> fitting(Node.Entry typed, Parameter declared) {

@@ -20,7 +20,11 @@ record ValueFaults(Faults faults) {
   }
 
   void unset(Parameter declared, Span span, Severity severity) {
-    List<Object> arguments = List.of(declared.name(), declared.description());
+    Object description =
+        declared.description().isEmpty()
+            ? ""
+            : Phrase.of("parameter.description", declared.description());
+    List<Object> arguments = List.of(declared.name(), description);
     List<Related> places = List.of(declared.related());
     faults.out().add(new Diagnostic(Code.UNSET_PARAMETER, severity, span, arguments, places));
   }

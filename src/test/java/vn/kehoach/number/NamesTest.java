@@ -96,17 +96,26 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"giai_doan, [giai đoạn]", "nam, [năm]", "cap_tren, [cấp trên]", "ty_le, [ty_le]"})
+  @CsvSource({"giai_doan, [giai đoạn]", "nam, [năm]", "cap_tren, [cấp trên]"})
   void aNameWithoutValueIsAGap(String name, String shown) {
     Sample plan = Sample.of(prose("đến ${" + name + "} là"));
     plan.period = null;
     plan.superior = "";
-    plan.parameters.put("ty_le", "");
     NumberedBlock.Prose prose = (NumberedBlock.Prose) plan.number().blocks().get(0);
     assertThat(((Piece.Paragraph) prose.pieces().get(0)).runs())
         .containsExactly(Run.of("đến "), new Run(shown, false, false, true), Run.of(" là"));
     assertThat(plan.findings()).containsExactly("GAP [" + name + "]");
     assertThat(plan.out.hasErrors()).isTrue();
+  }
+
+  @Test
+  void aParameterWithoutValueIsToldWhereItIsFilledIn() {
+    Sample plan = Sample.of(prose("đến ${ty_le} là"));
+    plan.parameters.put("ty_le", "");
+    NumberedBlock.Prose prose = (NumberedBlock.Prose) plan.number().blocks().get(0);
+    assertThat(((Piece.Paragraph) prose.pieces().get(0)).runs())
+        .contains(new Run("[ty_le]", false, false, true));
+    assertThat(plan.findings()).isEmpty();
   }
 
   @Test

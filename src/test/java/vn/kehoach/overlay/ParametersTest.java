@@ -68,6 +68,23 @@ class ParametersTest {
   }
 
   @Test
+  void aPlanWithoutAModelHasGapsToo() {
+    assertThat(Laid.raw("tham_so: {x: , y: 1}\n", "").found()).containsExactly("KH501 | p1 x");
+  }
+
+  @Test
+  void numbersAreWrittenWithACommaAndTextsAsTyped() {
+    Laid laid = Laid.of("tham_so: {ty_le: 80.5, ten: '1.4'}\n", MODEL);
+    assertThat(laid.text("tham_so")).isEqualTo("{ty_le: 80,5, ten: 1.4}");
+  }
+
+  @Test
+  void aParameterNeedsNoDescription() {
+    assertThat(Laid.of("", "tham_so: {x: {kieu: chu}}\n").sentences())
+        .containsExactly("Chưa điền tham số “x”.");
+  }
+
+  @Test
   void aModelDeclaresThemFully() {
     String model =
         """
