@@ -1,10 +1,12 @@
 package vn.kehoach.overlay;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.kehoach.yaml.Node;
 
 /** Finds changes that contradict each other (thay đổi trái nhau): one in what another removes. */
@@ -19,10 +21,10 @@ final class ChangeClashes {
 
   /** The changes without those in a block that is left out, or in a list that the plan retypes. */
   Changes sound(Changes changes, Node.Mapping plan) {
-    List<Change> drops = changes.byId().values().stream().filter(Change::drop).toList();
+    Map<Element, Change> drops = drops(changes);
     Map<String, Change> byHeadList = new TreeMap<>(changes.byHeadList());
     byHeadList.values().removeIf(c -> isReplaced(c, c.id().value(), plan));
-    Map<String, Change> byId = new java.util.LinkedHashMap<>(changes.byId());
+    Map<String, Change> byId = new LinkedHashMap<>(changes.byId());
     byId.values().removeIf(c -> isReplaced(c, head(c), plan) || isDropped(c, drops));
     return new Changes(byId, byHeadList);
   }
@@ -42,9 +44,15 @@ final class ChangeClashes {
     return own.isPresent();
   }
 
-  private boolean isDropped(Change change, List<Change> drops) {
-    Element element = element(change);
-    Optional<Change> drop = drops.stream().filter(d -> element.isInside(element(d))).findFirst();
+  private Map<Element, Change> drops(Changes changes) {
+    Map<Element, Change> drops = new IdentityHashMap<>();
+    changes.byId().values().stream().filter(Change::drop).forEach(c -> drops.put(element(c), c));
+    return drops;
+  }
+
+  private boolean isDropped(Change change, Map<Element, Change> drops) {
+    Optional<Change> drop =
+        element(change).around().filter(drops::containsKey).findFirst().map(drops::get);
     if (drop.isPresent() && !change.drop()) {
       faults.changeInDropped(change.id(), drop.get().id());
     }
@@ -52,15 +60,13 @@ final class ChangeClashes {
   }
 
   /** The ids that the plan leaves out, with all that stands below them. */
-  List<String> dropped(Changes changes) {
-    List<Element> tops =
-        changes.byId().values().stream().filter(Change::drop).map(this::element).toList();
-    List<String> all = new ArrayList<>();
-    for (Element element : model.elements().values()) {
-      if (tops.stream().anyMatch(top -> element == top || element.isInside(top))) {
-        all.add(element.name());
-      }
-    }
-    return all;
+  Set<String> dropped(Changes changes) {
+    Map<Element, Change> drops = drops(changes);
+    return drops.isEmpty()
+        ? Set.of()
+        : model.elements().values().stream()
+            .filter(e -> drops.containsKey(e) || e.around().anyMatch(drops::containsKey))
+            .map(Element::name)
+            .collect(Collectors.toSet());
   }
 }

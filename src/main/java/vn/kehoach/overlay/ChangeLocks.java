@@ -41,27 +41,13 @@ final class ChangeLocks {
     if (lock.isPresent()) {
       return change.onlyAdditions(where -> !where.isInside() && around.isEmpty());
     }
-    Optional<Lock> inside = change.drop() ? lockInside(element) : Optional.empty();
+    Optional<Lock> inside = change.drop() ? model.lockInside(element.name()) : Optional.empty();
     inside.ifPresent(l -> faults.lockedInside(change.id(), l));
     return inside.isPresent() ? change.onlyAdditions(where -> false) : change;
   }
 
-  private Optional<Lock> lockInside(Element element) {
-    return model.elements().values().stream()
-        .filter(e -> e.isInside(element))
-        .flatMap(e -> e.lock().stream())
-        .findFirst();
-  }
-
   /** The lock that keeps a plan from giving a key of the head itself. */
   Optional<Lock> ofHead(Node.Scalar key) {
-    return model
-        .headLock(key.value())
-        .or(
-            () ->
-                model.elements().values().stream()
-                    .filter(e -> e.owner().head().equals(key.value()))
-                    .flatMap(e -> e.lock().stream())
-                    .findFirst());
+    return model.headLock(key.value()).or(() -> model.lockInside(key.value()));
   }
 }

@@ -1,9 +1,12 @@
 package vn.kehoach.overlay;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.yaml.Node;
 
@@ -37,23 +40,23 @@ final class ChangesReader {
 
   /** An added item loses an id that the model has. */
   private Changes withoutClashes(Changes changes, Map<String, Element> own) {
-    List<Element> clashing =
-        own.values().stream().filter(e -> model.element(e.name()).isPresent()).toList();
-    clashing.forEach(e -> faults.idOfModel(e.id(), model.element(e.name()).orElseThrow()));
+    Set<Node> clashing = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element element : own.values()) {
+      Optional<Element> other = model.element(element.name());
+      other.ifPresent(e -> faults.idOfModel(element.id(), e));
+      other.ifPresent(e -> clashing.add(element.id()));
+    }
     return clashing.isEmpty() ? changes : changes.additions(item -> withoutIds(item, clashing));
   }
 
-  private static Node withoutIds(Node node, List<Element> clashing) {
+  private static Node withoutIds(Node node, Set<Node> clashing) {
     if (node instanceof Node.Sequence list) {
-      List<Node> items = list.items().stream().map(item -> withoutIds(item, clashing)).toList();
-      return new Node.Sequence(items, list.span());
+      return Lists.replace(list, item -> withoutIds(item, clashing));
     }
     if (!(node instanceof Node.Mapping map)) {
       return node;
     }
-    boolean clash =
-        clashing.stream()
-            .anyMatch(e -> Maps.value(map, "id").filter(id -> id == e.id()).isPresent());
+    boolean clash = Maps.value(map, "id").filter(clashing::contains).isPresent();
     Node.Mapping rest = clash ? Maps.without(map, List.of("id")) : map;
     return Maps.replace(rest, (key, value) -> withoutIds(value, clashing));
   }

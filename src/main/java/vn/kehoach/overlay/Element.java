@@ -1,6 +1,7 @@
 package vn.kehoach.overlay;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Related;
 import vn.kehoach.yaml.Node;
 
@@ -29,9 +30,10 @@ record Element(Node.Scalar id, Fields fields, Family family, Owner owner, Option
     return fields.kind();
   }
 
-  /** Whether it stands somewhere below another element. */
-  boolean isInside(Element other) {
-    return owner.element().filter(e -> e == other || e.isInside(other)).isPresent();
+  /** The elements it stands in, from the nearest outwards. */
+  Stream<Element> around() {
+    return Stream.iterate(owner.element(), Optional::isPresent, e -> e.get().owner().element())
+        .map(Optional::get);
   }
 
   /** Its place in the model, as the second place of a finding. */

@@ -14,7 +14,19 @@ import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
 /** Words the findings on changes: which code quotes what, and which second place it shows. */
-record Faults(Diagnostics out) {
+final class Faults {
+  private final Diagnostics out;
+
+  /** However many words are wrong, only so many are compared with the known ones. */
+  private int comparisons = 50;
+
+  Faults(Diagnostics out) {
+    this.out = out;
+  }
+
+  Diagnostics out() {
+    return out;
+  }
 
   void wrongShape(String key, Phrase expected, Node found, Optional<Related> place) {
     add(Code.WRONG_SHAPE, found.span(), place, key, expected, Shape.wordsFor(found));
@@ -104,9 +116,11 @@ record Faults(Diagnostics out) {
   }
 
   /** The arguments, and the known word nearest to one where one is near. */
-  static Object[] near(String word, Collection<String> known, Object... arguments) {
+  Object[] near(String word, Collection<String> known, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
-    Nearest.to(word, known).ifPresent(all::add);
+    if (comparisons-- > 0) {
+      Nearest.to(word, known).ifPresent(all::add);
+    }
     return all.toArray();
   }
 

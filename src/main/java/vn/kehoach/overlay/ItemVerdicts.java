@@ -1,6 +1,7 @@
 package vn.kehoach.overlay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ItemVerdicts {
   private final Set<String> own;
   private final Set<String> moved;
   private final Standing standing;
+  private final Map<String, Node.Entry> entries = new HashMap<>();
 
   ItemVerdicts(Node.Mapping plan, Model from, Model to) {
     this.plan = plan;
@@ -37,6 +39,8 @@ final class ItemVerdicts {
     this.mine = ElementIndex.of(merged, Map.of(), out);
     this.moved = Moves.between(from, to);
     this.standing = Standing.of(plan, to);
+    Maps.map(plan, ChangesReader.KEY)
+        .ifPresent(said -> said.entries().forEach(e -> entries.put(e.key().value(), e)));
   }
 
   /** The verdicts, in the order of the older version, then what is new. */
@@ -136,9 +140,7 @@ final class ItemVerdicts {
   }
 
   private boolean stands(Element old) {
-    return Maps.map(plan, ChangesReader.KEY)
-        .flatMap(said -> said.entry(old.name()))
-        .filter(entry -> !standing.holds(entry))
-        .isEmpty();
+    Node.Entry said = entries.get(old.name());
+    return said == null || standing.holds(said);
   }
 }

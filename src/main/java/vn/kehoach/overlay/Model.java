@@ -21,6 +21,7 @@ public final class Model {
   private final Node.Mapping tree;
   private final Map<String, Element> elements;
   private final Map<String, Lock> headLocks;
+  private final Map<String, Lock> locksInside;
   private final Map<String, Parameter> parameters;
   private final String checksum;
 
@@ -30,6 +31,7 @@ public final class Model {
     this.tree = parts.tree();
     this.elements = parts.elements();
     this.headLocks = parts.headLocks();
+    this.locksInside = parts.locksInside();
     this.parameters = parts.parameters();
     this.checksum = checksum;
   }
@@ -77,6 +79,11 @@ public final class Model {
   /** The item with an id. */
   Optional<Element> element(String id) {
     return Optional.ofNullable(elements.get(id));
+  }
+
+  /** The first lock somewhere below an id, or below a list of the head. */
+  Optional<Lock> lockInside(String name) {
+    return Optional.ofNullable(locksInside.get(name));
   }
 
   /** The lock on a key of the head. */

@@ -12,13 +12,30 @@ record ModelParts(
     Node.Mapping tree,
     Map<String, Element> elements,
     Map<String, Lock> headLocks,
+    Map<String, Lock> locksInside,
     Map<String, Parameter> parameters) {
   private static final List<String> OWN_FIELDS = List.of(Model.LOCK, Model.MINIMUM, Model.MAXIMUM);
 
   static ModelParts of(Node.Mapping raw, Diagnostics out) {
     Map<String, Lock> locks = headLocks(raw);
+
+    Map<String, Element> elements = ElementIndex.of(raw, locks, out);
     return new ModelParts(
-        forPlans(raw), ElementIndex.of(raw, locks, out), locks, ParameterReader.of(raw, out));
+        forPlans(raw), elements, locks, locksInside(elements), ParameterReader.of(raw, out));
+  }
+
+  private static Map<String, Lock> locksInside(Map<String, Element> elements) {
+    Map<String, Lock> inside = new LinkedHashMap<>();
+    for (Element element : elements.values()) {
+      element
+          .lock()
+          .ifPresent(
+              lock -> {
+                element.around().forEach(outer -> inside.putIfAbsent(outer.name(), lock));
+                inside.putIfAbsent(element.owner().head(), lock);
+              });
+    }
+    return inside;
   }
 
   private static Map<String, Lock> headLocks(Node.Mapping raw) {

@@ -1,6 +1,7 @@
 package vn.kehoach.overlay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,35 +52,41 @@ final class Moves {
     return byPlace;
   }
 
-  /** A longest row of ids that both have in the same order. */
+  /** A longest row of ids that both have in the same order (a longest rising row of places). */
   private static List<String> longest(List<String> a, List<String> b) {
-    int[][] length = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        length[i][j] =
-            a.get(i).equals(b.get(j))
-                ? length[i + 1][j + 1] + 1
-                : Math.max(length[i + 1][j], length[i][j + 1]);
+    Map<String, Integer> places = new HashMap<>();
+    b.forEach(id -> places.put(id, places.size()));
+    List<Integer> lasts = new ArrayList<>();
+    int[] before = new int[a.size()];
+    for (int i = 0; i < a.size(); i++) {
+      int length = lengthBelow(places.get(a.get(i)), lasts, a, places);
+      before[i] = length == 0 ? -1 : lasts.get(length - 1);
+      if (length == lasts.size()) {
+        lasts.add(i);
+      } else {
+        lasts.set(length, i);
       }
     }
-    return walk(a, b, length);
+    List<String> row = new ArrayList<>();
+    for (int i = lasts.isEmpty() ? -1 : lasts.get(lasts.size() - 1); i >= 0; i = before[i]) {
+      row.add(a.get(i));
+    }
+    return row;
   }
 
-  private static List<String> walk(List<String> a, List<String> b, int[][] length) {
-    List<String> common = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      if (a.get(i).equals(b.get(j))) {
-        common.add(a.get(i));
-        i++;
-        j++;
-      } else if (length[i + 1][j] >= length[i][j + 1]) {
-        i++;
+  /** How long a row there is whose last place is lower; each length keeps its lowest last place. */
+  private static int lengthBelow(
+      int place, List<Integer> lasts, List<String> a, Map<String, Integer> places) {
+    int low = 0;
+    int high = lasts.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (places.get(a.get(lasts.get(middle))) < place) {
+        low = middle + 1;
       } else {
-        j++;
+        high = middle;
       }
     }
-    return common;
+    return low;
   }
 }

@@ -1,6 +1,5 @@
 package vn.kehoach.overlay;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ public final class Overlay {
   static Node.Mapping merge(Node.Mapping plan, Model model, Status status, Diagnostics out) {
     Faults faults = new Faults(out);
     Changes changes = new ChangesReader(model, plan, faults).read();
-    Set<String> dropped = new HashSet<>(new ChangeClashes(model, faults).dropped(changes));
+    Set<String> dropped = new ChangeClashes(model, faults).dropped(changes);
     Node.Mapping tree = new TreeMerger(changes, new Duties(dropped, faults)).merge(model.tree());
     Optional<Node.Entry> parameters =
         new ParameterValues(model, faults, Gap.severity(status, plan, model.tree())).of(plan);

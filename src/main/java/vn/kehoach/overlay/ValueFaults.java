@@ -30,13 +30,13 @@ record ValueFaults(Faults faults) {
   }
 
   void unknownName(Node.Scalar at, String name, Collection<String> known) {
-    faults.add(Code.UNKNOWN_NAME, at.span(), Optional.empty(), Faults.near(name, known, name));
+    faults.add(Code.UNKNOWN_NAME, at.span(), Optional.empty(), faults.near(name, known, name));
   }
 
   void notAChoice(Node.Scalar value, Parameter declared) {
     String all = String.join("; ", declared.choices());
     String typed = value.value();
-    Object[] said = Faults.near(typed, declared.choices(), typed, declared.name(), all);
+    Object[] said = faults.near(typed, declared.choices(), typed, declared.name(), all);
     faults.add(Code.WRONG_VALUE, value.span(), Optional.of(declared.related()), said);
   }
 
