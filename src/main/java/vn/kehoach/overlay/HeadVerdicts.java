@@ -49,7 +49,8 @@ final class HeadVerdicts {
     return silent
         ? Optional.empty()
         : Optional.of(
-            new Verdict(Subject.HEAD, key, state, differences(state, difference), false, choices));
+            new Verdict(
+                Subject.HEAD, key, state, differences(state, difference), false, false, choices));
   }
 
   private static List<Difference> differences(State state, Difference difference) {

@@ -126,13 +126,15 @@ final class ItemVerdicts {
     Content nothing = new Content(Map.of());
     Comparison all = new Comparison(nothing, Content.of(added), nothing, List.of());
     State state = own.contains(added.name()) ? State.CONFLICT : State.ADDED;
-    return new Verdict(Subject.ITEM, added.name(), state, all.differences(), false, Set.of());
+    return new Verdict(
+        Subject.ITEM, added.name(), state, all.differences(), false, false, Set.of());
   }
 
   private Verdict verdict(Element old, State state, List<Difference> differences, boolean stands) {
     Set<Decision> possible = stands ? BOTH : ONLY_MODEL;
     Set<Decision> choices = state == State.CONFLICT ? possible : Set.of();
-    return new Verdict(Subject.ITEM, old.name(), state, differences, isMoved(old), choices);
+    return new Verdict(
+        Subject.ITEM, old.name(), state, differences, isMoved(old), isDropped(old), choices);
   }
 
   private boolean isMoved(Element element) {

@@ -14,7 +14,7 @@ final class ParameterReader {
   private static final String CHOICES = "lua_chon";
   private static final String FALLBACK = "mac_dinh";
   private static final String DESCRIPTION = "mo_ta";
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(DESCRIPTION, TYPE, FALLBACK, Model.MINIMUM, Model.MAXIMUM, CHOICES);
 
   private final Faults faults;

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param differences the fields that differ, with the three texts
  * @param moved whether it stands elsewhere in the newer version
+ * @param leftOut whether the plan leaves it out
  * @param choices how a conflict can be decided; empty where there is none
  */
 public record Verdict(
@@ -16,6 +17,7 @@ public record Verdict(
     State state,
     List<Difference> differences,
     boolean moved,
+    boolean leftOut,
     Set<Decision> choices) {
 
   public Verdict {
