@@ -1,10 +1,12 @@
 package vn.kehoach.pipeline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.kehoach.check.PlanChecker;
 import vn.kehoach.decode.PlanDecoder;
 import vn.kehoach.decode.TableFiles;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.docx.WordFile;
 import vn.kehoach.docx.WordFileWriter;
@@ -70,8 +72,9 @@ public final class Generator {
         plan.filter(p -> Stage.NUMBERS.within(last)).map(p -> numbered(p, last, out));
     Provenance provenance =
         numbered.map(n -> provenance(bytes.orElseThrow(), n, inputs)).orElse(null);
+    List<Diagnostic> findings = FollowingGaps.without(merged, out.list());
     return new Outcome(
-        tree, merged, plan, numbered, Optional.empty(), Optional.empty(), provenance, out.list());
+        tree, merged, plan, numbered, Optional.empty(), Optional.empty(), provenance, findings);
   }
 
   /** Takes a plan from its numbers to its Word file, unless it has faults. */
