@@ -19,6 +19,7 @@ public final class Main {
   /** The command line of a console; {@code execute} gives the exit code. */
   static CommandLine commandLine(Console console, Language language) {
     CommandLine line = new CommandLine(new KehoachCommand(console));
+    line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ShowCommand(console));

@@ -1,41 +1,28 @@
 package vn.kehoach.cli;
 
-import static java.util.stream.Collectors.toList;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
-import vn.kehoach.layout.Layout;
-import vn.kehoach.overlay.ModelFolder;
 import vn.kehoach.overlay.ModelLibrary;
 import vn.kehoach.pipeline.Generator;
-import vn.kehoach.pipeline.Generator.Edition;
 import vn.kehoach.pipeline.PlanInput;
 import vn.kehoach.source.DiskWorkspace;
 import vn.kehoach.source.Workspace;
 
 /** What every command on plans takes: the plans, a state, a layout, a format of findings. */
 final class PlanOptions {
-  private static final String LAYOUT = "nd30";
-
   private final Workspace workspace = new DiskWorkspace();
 
   @Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "PLAN")
   private List<Path> arguments;
 
-  @Option(names = "--status", paramLabel = "STATUS")
-  private Status status;
-
-  @Option(names = "--templates", paramLabel = "DIR")
-  private Path templates;
-
-  @Option(names = "--models", paramLabel = "DIR")
-  private List<Path> models = List.of();
+  @Mixin private WayOptions way;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human")
   private FindingsFormat format;
@@ -47,19 +34,12 @@ final class PlanOptions {
 
   /** The whole way, with the layout that was asked for. */
   Generator generator() {
-    Edition edition = new Edition(Version.number(), Epoch.of(System.getenv("SOURCE_DATE_EPOCH")));
-    return new Generator(workspace, library(), layout(), edition);
+    return way.generator();
   }
 
-  private ModelLibrary library() {
-    List<ModelFolder> folders =
-        models.stream().map(folder -> ModelFolder.of(workspace, folder)).collect(toList());
-    folders.add(ModelFolder.bundled());
-    return new ModelLibrary(folders);
-  }
-
-  private Layout layout() {
-    return templates == null ? Layout.bundled(LAYOUT) : Layout.of(workspace, templates, LAYOUT);
+  /** The models that plans can take up. */
+  ModelLibrary library() {
+    return way.library();
   }
 
   /** A plan as the way takes it. */
@@ -69,7 +49,7 @@ final class PlanOptions {
             ? Optional.of(console.read(Workspace.MAX_BYTES + 1))
             : Optional.empty();
     Path path = plan.isStandardInput() ? Path.of(console.messages().get("cli.stdin")) : plan.path();
-    return new PlanInput(path, text, Status.of(status));
+    return new PlanInput(path, text, way.status());
   }
 
   /** Whether a folder was named, and so perhaps many plans. */

@@ -19,6 +19,10 @@ final class ProgramFaults implements IExecutionExceptionHandler {
       console.say(output.key(), output.arguments());
       return ExitCode.INPUT_OUTPUT;
     }
+    if (fault instanceof UsageFault usage) {
+      console.say(usage.key(), usage.arguments());
+      return ExitCode.USAGE;
+    }
     if (fault instanceof IOException) {
       console.say("cli.inputOutput", fault.getMessage());
       return ExitCode.INPUT_OUTPUT;

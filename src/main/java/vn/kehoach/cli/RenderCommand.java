@@ -21,8 +21,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR")
   private Path output;
 
-  @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private JobOptions jobs;
 
   @Option(names = "--force")
   private boolean force;
@@ -45,8 +44,7 @@ final class RenderCommand implements Callable<Integer> {
     RenderReport report = new RenderReport(console, options, plans.size());
     boolean onward = keepGoing == null ? folder : keepGoing;
     try (report) {
-      new InOrder(Math.max(1, jobs))
-          .run(plans, plan -> print(printer, plan), done -> report.tell(done) || onward);
+      jobs.inOrder().run(plans, plan -> print(printer, plan), done -> report.tell(done) || onward);
     }
     return report.exitCode();
   }

@@ -22,7 +22,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private PlanOptions options;
 
-  @Option(names = "--stage", paramLabel = "yaml|plan|numbers|xml", defaultValue = "numbers")
+  @Option(names = "--stage", paramLabel = "yaml|merged|plan|numbers|xml", defaultValue = "numbers")
   private Shown stage;
 
   ShowCommand(Console console) {
@@ -32,6 +32,7 @@ final class ShowCommand implements Callable<Integer> {
   /** The stages that can be shown. */
   enum Shown {
     YAML(Stage.YAML),
+    MERGED(Stage.PLAN),
     PLAN(Stage.PLAN),
     NUMBERS(Stage.NUMBERS),
     XML(Stage.XML);
@@ -42,9 +43,10 @@ final class ShowCommand implements Callable<Integer> {
       this.last = last;
     }
 
-    private Optional<String> text(Outcome outcome) {
+    private Optional<String> text(Outcome outcome, MergedPlan merged) {
       return switch (this) {
         case YAML -> outcome.tree().map(new YamlWriter()::write);
+        case MERGED -> merged.text(outcome);
         case PLAN -> outcome.plan().map(new ModelPrinter()::print);
         case NUMBERS -> outcome.numbered().map(new NumberedPrinter()::print);
         case XML -> outcome.file().map(Shown::document);
@@ -63,10 +65,11 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Generator generator = options.generator();
+    MergedPlan merged = new MergedPlan(options.library(), console.messages());
     int code = ExitCode.FINE;
     for (PlanFile plan : options.plans()) {
       Outcome outcome = generator.run(options.input(plan, console), stage.last);
-      stage.text(outcome).ifPresent(console.out()::println);
+      stage.text(outcome, merged).ifPresent(console.out()::println);
       console.err().print(options.print(outcome.findings(), console));
       code = Math.max(code, PlanOptions.exitCode(outcome.findings()));
     }

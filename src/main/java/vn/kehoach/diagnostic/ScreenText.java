@@ -4,7 +4,7 @@ package vn.kehoach.diagnostic;
  * Text of strangers on a terminal (chữ trên màn hình): how wide it stands there, and how it is
  * shown so that it cannot move the cursor, change colours or turn the direction of writing.
  */
-final class ScreenText {
+public final class ScreenText {
   private static final int TAB = 4;
 
   /** First and last of the ranges that take two columns: East Asian letters, and pictures. */
@@ -16,7 +16,7 @@ final class ScreenText {
   private ScreenText() {}
 
   /** The text on one line, with every character that is not seen made visible. */
-  static String safe(String text) {
+  public static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(c -> safe.append(safe(c)));
     return safe.toString();
@@ -35,7 +35,7 @@ final class ScreenText {
   }
 
   /** How many columns a text takes that is safe already. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(ScreenText::width).sum();
   }
 

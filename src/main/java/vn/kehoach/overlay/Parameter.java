@@ -2,7 +2,10 @@ package vn.kehoach.overlay;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
 /**
@@ -37,6 +40,14 @@ public record Parameter(
   /** The highest value it may have, as it was typed. */
   public Optional<String> maximum() {
     return bounds.maximum().map(Node.Scalar::value);
+  }
+
+  /** What there is to object to a value that is about to be typed; it has no place yet. */
+  public List<Diagnostic> faults(String value) {
+    Diagnostics out = new Diagnostics();
+    Node.Scalar typed = new Node.Scalar(value, Span.ofFile(name()));
+    new ParameterCheck(new ValueFaults(new Faults(out))).fits(typed, this);
+    return out.list();
   }
 
   /** Its declaration, as the second place of a finding. */

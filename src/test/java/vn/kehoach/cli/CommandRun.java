@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 
 /** One run of the program inside the test: its exit code, and what it said. */
 final class CommandRun {
@@ -12,23 +14,32 @@ final class CommandRun {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final int exitCode;
 
-  private CommandRun(String input, Object... arguments) {
+  private CommandRun(String input, List<String> answers, Object... arguments) {
     String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     Language language = Language.of(words, "vi");
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     Console console = new Console(new ByteArrayInputStream(bytes), out, err, language.messages());
+    if (answers != null) {
+      Iterator<String> lines = answers.iterator();
+      console.answering(() -> lines.hasNext() ? lines.next() : null);
+    }
     this.exitCode = Main.commandLine(console, language).execute(words);
     console.out().flush();
   }
 
   /** Runs the program; paths may stand among the arguments. */
   static CommandRun of(Object... arguments) {
-    return new CommandRun("", arguments);
+    return new CommandRun("", null, arguments);
   }
 
   /** Runs the program with a text on standard input. */
   static CommandRun withInput(String input, Object... arguments) {
-    return new CommandRun(input, arguments);
+    return new CommandRun(input, null, arguments);
+  }
+
+  /** Runs the program before somebody who answers its questions, a line each, and then leaves. */
+  static CommandRun answering(List<String> answers, Object... arguments) {
+    return new CommandRun("", answers, arguments);
   }
 
   int exitCode() {
