@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -14,22 +16,45 @@ final class BodyCase implements TextRule {
   private static final Set<String> COMPOUND =
       Set.of("cán", "cơ", "trụ", "nội", "toàn", "tiến", "đồng", "sơ", "điểm", "đảng", "liên", "xứ");
 
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(Passage passage, int from, int to, String name) {}
+
   @Override
   public String signs() {
-    return "uủmhđtlsbnUỦMHĐTLSBN";
+    return "uủmhđtlsbnqUỦMHĐTLSBNQ";
   }
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
     String name = NAMES.at(passage, at);
-    if (name == null || passage.has(name, at) || inCapitals(passage, at, name)) {
+    if (name == null || isRight(name, passage, at) || inCapitals(passage, at, name)) {
       return;
     }
     int end = at + name.length();
-    String typed = passage.words(at, end);
-    boolean generic = Letters.isLower(typed.charAt(0)) && isGeneric(passage, at);
+    boolean generic = Letters.isLower(passage.at(at)) && isGeneric(passage, at);
     if (!generic && passage.typed(at, end)) {
-      out.report(Code.BODY_CASE, passage.span(at, end), typed, name);
+      found.add(new Found(passage, at, end, name));
+    }
+  }
+
+  /** A name that begins with a small letter opens a sentence with a capital. */
+  private static boolean isRight(String name, Passage passage, int at) {
+    int from = Letters.isLower(name.charAt(0)) ? 1 : 0;
+    return passage.text().startsWith(name.substring(from), at + from);
+  }
+
+  /** A unit of {@code co-quan.yaml} is the business of another rule. */
+  @Override
+  public void check(Subject subject, Diagnostics out) {
+    var units = subject.plan().body().units().values();
+    for (Found f : found) {
+      Passage passage = f.passage();
+      boolean unit = units.stream().anyMatch(u -> passage.hasAnyCase(u.name(), f.from()));
+      if (!unit) {
+        String typed = passage.words(f.from(), f.to());
+        out.report(Code.BODY_CASE, passage.span(f.from(), f.to()), typed, f.name());
+      }
     }
   }
 

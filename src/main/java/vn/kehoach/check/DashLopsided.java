@@ -24,9 +24,25 @@ final class DashLopsided implements TextRule {
     int from = left ? at - 1 : at;
     int to = right ? at + 2 : at + 1;
     if (passage.typed(from, to)) {
-      String around = passage.words(Math.max(0, passage.wordStart(from)), passage.wordEnd(to));
+      String around = passage.words(begin(passage, from), end(passage, to));
       out.report(Code.DASH_LOPSIDED, passage.span(from, to), around, " " + passage.at(at) + " ");
     }
+  }
+
+  private static int begin(Passage passage, int from) {
+    int begin = from;
+    while (begin > 0 && passage.at(begin - 1) != ' ') {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int end(Passage passage, int to) {
+    int end = to;
+    while (end < passage.length() && passage.at(end) != ' ') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isSide(char c) {

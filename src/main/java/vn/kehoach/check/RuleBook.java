@@ -73,7 +73,8 @@ public final class RuleBook {
           line(Code.MISSPELLING, "sai-chinh-ta", WRITING, Misspelling::new),
           line(Code.REPEATED, "lap-tu", WRITING, Repeated::new),
           line(Code.DOUBLED_SIGN, "dau-cau-thua", WRITING, DoubledSign::new),
-          line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new));
+          line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new),
+          line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new));
 
   private RuleBook() {}
 

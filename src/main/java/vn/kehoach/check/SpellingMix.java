@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -12,35 +13,38 @@ final class SpellingMix implements TextRule {
 
   private record Place(Passage passage, int from, int to) {}
 
-  private static final Map<String, String> OTHER = new LinkedHashMap<>();
-  private static final String SIGNS;
+  /** What to write for the word on the left, and whether that is always the one to keep. */
+  private record Other(String word, boolean always, boolean onTie) {}
+
+  private static final Map<String, Other> OTHERS = new LinkedHashMap<>();
 
   static {
-    StringBuilder signs = new StringBuilder();
     for (String line : WordList.read("two-spellings.txt")) {
-      String[] pair = line.split(" = ");
-      OTHER.put(pair[0], pair[1]);
-      OTHER.put(pair[1], pair[0]);
+      boolean always = line.contains(" => ");
+      String[] pair = line.split(" =>? ");
+      OTHERS.put(pair[0], new Other(pair[1], always, true));
+      OTHERS.put(pair[1], new Other(pair[0], false, false));
     }
-    OTHER.keySet().forEach(word -> signs.append(word.charAt(0)));
-    SIGNS = (signs + signs.toString().toUpperCase(java.util.Locale.ROOT));
   }
 
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
   @Override
   public String signs() {
-    return SIGNS
-        .chars()
-        .distinct()
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder signs = new StringBuilder();
+    for (String word : OTHERS.keySet()) {
+      String sign = word.substring(0, 1);
+      if (signs.indexOf(sign) < 0) {
+        signs.append(sign).append(sign.toUpperCase(Locale.ROOT));
+      }
+    }
+    return signs.toString();
   }
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
     char small = Letters.small(passage.at(at));
-    for (String word : OTHER.keySet()) {
+    for (String word : OTHERS.keySet()) {
       boolean same = word.charAt(0) == small && passage.hasAnyCase(word, at);
       if (same && passage.typed(at, at + word.length())) {
         places
@@ -56,18 +60,13 @@ final class SpellingMix implements TextRule {
   }
 
   private void judge(String word, List<Place> found, Diagnostics out) {
-    List<Place> others = places.getOrDefault(OTHER.get(word), List.of());
-    boolean fewer = found.size() < others.size();
-    boolean second = found.size() == others.size() && isListedSecond(word);
-    if (fewer || second) {
-      found.forEach(place -> report(place, OTHER.get(word), out));
+    Other other = OTHERS.get(word);
+    int others = places.getOrDefault(other.word(), List.of()).size();
+    boolean kept = OTHERS.get(other.word()).always();
+    boolean fewer = found.size() < others || found.size() == others && other.onTie();
+    if (others > 0 && !kept && (other.always() || fewer)) {
+      found.forEach(place -> report(place, other.word(), out));
     }
-  }
-
-  /** The spelling on the right of its line is the one to keep where both are as frequent. */
-  private static boolean isListedSecond(String word) {
-    List<String> words = new ArrayList<>(OTHER.keySet());
-    return words.indexOf(word) < words.indexOf(OTHER.get(word));
   }
 
   private static void report(Place place, String other, Diagnostics out) {

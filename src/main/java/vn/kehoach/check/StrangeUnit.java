@@ -63,6 +63,9 @@ final class StrangeUnit implements Rule {
             .replace("ubmttqvn", "mat tran to quoc viet nam")
             .replace("ubmttq", "mat tran to quoc viet nam")
             .replace("mttq", "mat tran to quoc")
+            .replace("hdnd", "hoi dong nhan dan")
+            .replace("ubnd", "uy ban nhan dan")
+            .replace("tncs", "thanh nien cong san")
             .replace("ub ", "")
             .replace("uy ban mat tran", "mat tran");
     Set<String> words = new HashSet<>(List.of(full.split("[^\\p{L}\\d]+")));

@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
@@ -13,6 +14,9 @@ import vn.kehoach.plan.Text;
 
 /** A target without a figure, or without a year, where most of its fellows have one. */
 final class TargetFigure implements Rule {
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile(
+          " (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|phần|số|trong)[\\p{L}]");
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -21,27 +25,30 @@ final class TargetFigure implements Rule {
             .filter(Objective.class::isInstance)
             .flatMap(block -> ((Objective) block).targets().stream())
             .toList();
-    compare(targets, TargetFigure::hasFigure, "target.figure", out);
-    compare(targets, TargetFigure::hasYear, "target.year", out);
+    boolean figures = isUsual(targets, TargetFigure::hasFigure);
+    boolean years = isUsual(targets, TargetFigure::hasYear);
+    for (Target target : targets) {
+      report(target, figures && !hasFigure(target), years && !hasYear(target), out);
+    }
   }
 
   /** Three quarters of the plan's targets make the rule. */
-  private static void compare(
-      List<Target> targets, Predicate<Target> has, String what, Diagnostics out) {
+  private static boolean isUsual(List<Target> targets, Predicate<Target> has) {
     long having = targets.stream().filter(has).count();
-    if (targets.size() < 3 || having * 4 < targets.size() * 3L) {
-      return;
-    }
-    for (Target target : targets) {
-      if (!has.test(target)) {
-        out.report(Code.TARGET_FIGURE, target.text().span(), Phrase.of(what));
-      }
+    return targets.size() >= 3 && having * 4 >= targets.size() * 3L;
+  }
+
+  private static void report(Target target, boolean figure, boolean year, Diagnostics out) {
+    if (figure || year) {
+      String what = figure && year ? "target.both" : figure ? "target.figure" : "target.year";
+      out.report(Code.TARGET_FIGURE, target.text().span(), Phrase.of(what));
     }
   }
 
   private static boolean hasFigure(Target target) {
     String words = words(target.text()).replaceAll("năm (?:19|20)\\d\\d", "");
-    return !target.values().isEmpty() || words.chars().anyMatch(Character::isDigit);
+    boolean digits = words.chars().anyMatch(Character::isDigit);
+    return !target.values().isEmpty() || digits || NUMBER_WORD.matcher(words).find();
   }
 
   private static boolean hasYear(Target target) {

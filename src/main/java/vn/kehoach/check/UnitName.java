@@ -10,11 +10,11 @@ import vn.kehoach.plan.IssuingBody;
 
 /**
  * A unit's name written otherwise than in {@code co-quan.yaml} (nd30 VH-06): other capitals, or its
- * hyphen left out. Names that begin with a common word (Các trường học) are left alone.
+ * hyphen left out. A common word that opens a name (các trường học) may have either case.
  */
 final class UnitName implements Rule {
   private static final Set<String> COMMON =
-      Set.of("các", "những", "trưởng", "toàn", "một", "thành", "đề", "cơ", "đơn", "ban", "tổ");
+      Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
 
   /** A name and its words in lower case, tone marks in the old way. */
@@ -39,7 +39,7 @@ final class UnitName implements Rule {
 
   private void add(String name, String noun) {
     List<String> words = words(name);
-    if (words.size() < 2 || COMMON.contains(words.get(0))) {
+    if (words.size() < 2) {
       return;
     }
     names.add(new Name(name, words));
@@ -107,7 +107,7 @@ final class UnitName implements Rule {
   private static void judge(Name name, Passage passage, int from, int to, Diagnostics out) {
     String typed = passage.words(from, to);
     boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
-    if (capitals || same(typed, name.right()) || !passage.typed(from, to)) {
+    if (capitals || same(typed, name) || !passage.typed(from, to)) {
       return;
     }
     boolean generic = Letters.isLower(typed.charAt(0)) && isGeneric(passage, from);
@@ -123,8 +123,9 @@ final class UnitName implements Rule {
   }
 
   /** The same but for the kind of dash and where the tone mark stands. */
-  private static boolean same(String typed, String right) {
-    return plain(typed).equals(plain(right));
+  private static boolean same(String typed, Name name) {
+    int from = COMMON.contains(name.words().get(0)) ? 1 : 0;
+    return plain(typed).substring(from).equals(plain(name.right()).substring(from));
   }
 
   private static String plain(String name) {
