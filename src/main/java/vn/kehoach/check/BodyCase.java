@@ -47,15 +47,23 @@ final class BodyCase implements TextRule {
   /** A unit of {@code co-quan.yaml} is the business of another rule. */
   @Override
   public void check(Subject subject, Diagnostics out) {
-    var units = subject.plan().body().units().values();
+    var body = subject.plan().body();
+    String noun = " " + body.areaNoun();
     for (Found f : found) {
       Passage passage = f.passage();
-      boolean unit = units.stream().anyMatch(u -> passage.hasAnyCase(u.name(), f.from()));
+      boolean unit =
+          body.units().values().stream()
+              .map(u -> u.name().endsWith(noun) ? cut(u.name(), noun) : u.name())
+              .anyMatch(name -> passage.hasAnyCase(name, f.from()));
       if (!unit) {
         String typed = passage.words(f.from(), f.to());
         out.report(Code.BODY_CASE, passage.span(f.from(), f.to()), typed, f.name());
       }
     }
+  }
+
+  private static String cut(String name, String noun) {
+    return name.substring(0, name.length() - noun.length());
   }
 
   private static boolean inCapitals(Passage passage, int at, String name) {
