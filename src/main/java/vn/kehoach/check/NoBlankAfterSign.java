@@ -31,8 +31,13 @@ final class NoBlankAfterSign implements TextRule {
               && passage.at(passage.wordStart(at) - 1) != '.';
       case ')' -> Letters.isLower(passage.at(at + 1)) && opened(passage, at);
       case ':' -> Letters.isLetter(before) && passage.at(at + 1) != '\n';
-      default -> Letters.isWord(before) || ")”\"".indexOf(before) >= 0;
+      default -> Letters.isWord(before) || ")”\"%".indexOf(before) >= 0 || isStray(passage, at);
     };
+  }
+
+  /** A comma with its blank on the wrong side: "giới ,bình đẳng". */
+  private static boolean isStray(Passage passage, int at) {
+    return passage.at(at - 1) == ' ' && Letters.isWord(passage.at(at - 2));
   }
 
   /** "chỉ tiêu 1,2" is a list: a comma between whole numbers behind such a word. */
