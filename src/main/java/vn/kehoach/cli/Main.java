@@ -21,6 +21,7 @@ public final class Main {
     CommandLine line = new CommandLine(new KehoachCommand(console));
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(new StatusCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.setResourceBundle(language.help());
