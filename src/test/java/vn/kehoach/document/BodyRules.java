@@ -59,7 +59,8 @@ final class BodyRules {
           "DauBang",
           "NhomTrongBang");
 
-  private static final Set<String> WORDLESS = Set.of("DongKe", "SauBang", "NgatTrang", "NgatPhan");
+  private static final Set<String> WORDLESS =
+      Set.of("DongKe", "KhoangBang", "NgatTrang", "NgatPhan");
 
   private BodyRules() {}
 
