@@ -24,10 +24,14 @@ final class NewCommand implements Callable<Integer> {
   @Mixin private WayOptions way;
   @Mixin private JobOptions jobs;
 
-  @Parameters(index = "0", paramLabel = "MODEL")
+  @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "MODEL")
   private String model;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "BODY|FOLDER")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "BODY|FOLDER",
+      descriptionKey = "BODY|FOLDER")
   private Path body;
 
   @Option(

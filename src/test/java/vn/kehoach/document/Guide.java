@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** The user guide ({@code README.md}): its examples and its tables. */
 public record Guide(String text) {
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
   /** The guide as it stands. */
   public static Guide read() {
