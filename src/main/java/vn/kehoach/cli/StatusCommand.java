@@ -16,7 +16,7 @@ import vn.kehoach.source.DiskWorkspace;
 final class StatusCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FOLDER")
+  @Parameters(arity = "1..*", paramLabel = "FOLDER", descriptionKey = "FOLDER")
   private List<Path> folders;
 
   @Mixin private WayOptions way;
