@@ -13,7 +13,7 @@ import vn.kehoach.yaml.Node;
  * model, no unit answers for any more.
  */
 final class Duties {
-  private static final String KEY = "theo_doi";
+  static final String KEY = "theo_doi";
   static final List<String> TARGETS = List.of("chi_tieu", "muc_tieu");
 
   private final Set<String> dropped;
@@ -63,6 +63,11 @@ final class Duties {
       }
     }
     return new Node.Sequence(all, plan.span());
+  }
+
+  /** The targets that a list of duties names, with their places. */
+  static List<Node.Scalar> targets(Optional<Node> list) {
+    return items(list.orElse(null)).stream().flatMap(duty -> target(duty).stream()).toList();
   }
 
   /** The targets that a list of duties names. */

@@ -102,6 +102,11 @@ final class Faults {
     out.report(Code.FIELD_TWICE, field.span(), place, field.value());
   }
 
+  /** A reference or a duty of a model to an id that it has not. */
+  void unknownReference(String id, Span span, Collection<String> known) {
+    add(Code.UNKNOWN_REFERENCE, span, Optional.empty(), near(id, known, id));
+  }
+
   void unknownDuty(Node.Scalar target, Collection<String> known) {
     report(Code.UNKNOWN_DUTY, target, known, target.value());
   }

@@ -14,7 +14,8 @@ record ModelParts(
     Map<String, Lock> headLocks,
     Map<String, Lock> locksInside,
     Map<String, Parameter> parameters) {
-  private static final List<String> OWN_FIELDS = List.of(Model.LOCK, Model.MINIMUM, Model.MAXIMUM);
+  private static final List<String> OF_ALL = List.of(Model.LOCK);
+  private static final List<String> OF_TARGETS = List.of(Model.LOCK, Model.MINIMUM, Model.MAXIMUM);
 
   static ModelParts of(Node.Mapping raw, Diagnostics out) {
     Map<String, Lock> locks = headLocks(raw);
@@ -72,6 +73,6 @@ record ModelParts(
     }
     Kind kind = family.kindOf(map).get();
     Node.Mapping inner = new Fields(map, kind).lists((key, list, below) -> forPlans(list, below));
-    return new Fields(inner, kind).without(OWN_FIELDS);
+    return new Fields(inner, kind).without(kind == Kind.TARGET ? OF_TARGETS : OF_ALL);
   }
 }

@@ -33,6 +33,11 @@ record ValueFaults(Faults faults) {
     faults.add(Code.UNKNOWN_NAME, at.span(), Optional.empty(), faults.near(name, known, name));
   }
 
+  void unknownName(Inserted at, Collection<String> known) {
+    Object[] said = faults.near(at.word(), known, at.word());
+    faults.add(Code.UNKNOWN_NAME, at.span(), Optional.empty(), said);
+  }
+
   void notAChoice(Node.Scalar value, Parameter declared) {
     String all = String.join("; ", declared.choices());
     String typed = value.value();

@@ -43,6 +43,11 @@ record Laid(Optional<Node.Mapping> tree, List<Diagnostic> findings) {
 
   /** The findings: code and places with their text: {@code KH611 | p4 a | m5 khoa: true}. */
   List<String> found() {
+    return found(findings);
+  }
+
+  /** Findings: code and places with their text. */
+  static List<String> found(List<Diagnostic> findings) {
     return findings.stream().map(Laid::line).toList();
   }
 
