@@ -25,6 +25,7 @@ final class Faults {
         .or(() -> cause(thrown, BoundedOutput.TooLarge.class).map(e -> tooLarge()))
         .or(() -> cause(thrown, OutOfMemoryError.class).map(e -> tooLarge()))
         .or(() -> cause(thrown, StackOverflowError.class).map(e -> tooLong()))
+        .or(() -> cause(thrown, UnusableTemplate.class).map(e -> new TemplateFault(e.finding())))
         .or(() -> cause(thrown, TemplateNotFoundException.class).map(this::missing))
         .or(() -> cause(thrown, MalformedTemplateNameException.class).map(this::outside))
         .or(() -> cause(thrown, ParseException.class).map(this::syntax))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Workspace;
@@ -17,6 +18,8 @@ import vn.kehoach.source.Workspace;
 /** The templates of one layout: files below one folder, and nothing else. */
 final class TemplateStore implements TemplateLoader {
   private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\\.ftlx");
+
+  private static final int MOST_MEBIBYTES = Workspace.MAX_BYTES / (1024 * 1024);
 
   private final String shownFolder;
   private final Bytes bytes;
@@ -56,12 +59,34 @@ final class TemplateStore implements TemplateLoader {
 
   @Override
   public Object findTemplateSource(String name) throws IOException {
-    byte[] content = NAME.matcher(name).matches() ? bytes.of(name) : null;
-    if (content == null || content.length > Workspace.MAX_BYTES) {
+    byte[] content = NAME.matcher(name).matches() ? content(name) : null;
+    if (content == null) {
       return null;
     }
-    SourceFile file = SourceFile.decode(shown(name), content);
+    SourceFile file = text(shown(name), content);
     read.put(name, file);
+    return file;
+  }
+
+  private byte[] content(String name) throws IOException {
+    try {
+      return bytes.of(name);
+    } catch (MalformedTemplateNameException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnusableTemplate(Code.FILE_UNREADABLE, Span.ofFile(shown(name)), shown(name));
+    }
+  }
+
+  private static SourceFile text(String shown, byte[] content) throws IOException {
+    if (content.length > Workspace.MAX_BYTES) {
+      throw new UnusableTemplate(Code.FILE_TOO_LARGE, Span.ofFile(shown), MOST_MEBIBYTES);
+    }
+    SourceFile file = SourceFile.decode(shown, content);
+    if (file.badEncodingAt().isPresent()) {
+      int at = file.badEncodingAt().getAsInt();
+      throw new UnusableTemplate(Code.NOT_UTF8, new Span(file, at, at));
+    }
     return file;
   }
 

@@ -134,6 +134,28 @@ class HostileTemplatesTest {
   }
 
   @Test
+  void aTemplateMustBeUtf8AndOfASensibleSize() {
+    MemoryWorkspace files = new MemoryWorkspace().with("mau/nd30/head_size.ftlx", "13");
+    Layout layout = Layout.of((Workspace) files, FOLDER, LIMITS);
+    files.with("mau/nd30/document.ftlx", new byte[] {'<', (byte) 0xC3, '>'});
+    assertThat(finding(layout).code()).isEqualTo(Code.NOT_UTF8);
+
+    files.with("mau/nd30/document.ftlx", new byte[Workspace.MAX_BYTES + 1]);
+    Layout again = Layout.of((Workspace) files, FOLDER, LIMITS);
+    assertThat(finding(again).code()).isEqualTo(Code.FILE_TOO_LARGE);
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsAFinding(@TempDir Path disk) throws IOException {
+    Path folder = Files.createDirectories(disk.resolve("nd30"));
+    Files.writeString(folder.resolve("head_size.ftlx"), "13");
+    Files.writeString(folder.resolve("document.ftlx"), "<a/>");
+    Workspace broken = new UnreadableWorkspace();
+
+    assertThat(finding(Layout.of(broken, folder, LIMITS)).code()).isEqualTo(Code.FILE_UNREADABLE);
+  }
+
+  @Test
   void aMissingFolderIsAFinding() {
     assertThat(finding(Layout.of(new MemoryWorkspace(), FOLDER, LIMITS)).arguments())
         .containsExactly("mau/nd30/head_size.ftlx");
@@ -168,5 +190,35 @@ class HostileTemplatesTest {
     List<Diagnostic> findings = out.list();
     assertThat(findings).hasSize(1);
     return findings.get(0);
+  }
+
+  /** A disk whose files are there, and fail when they are read. */
+  private static final class UnreadableWorkspace implements Workspace {
+    private final Workspace disk = new DiskWorkspace();
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+      throw new IOException("broken disk");
+    }
+
+    @Override
+    public boolean isFile(Path path) {
+      return disk.isFile(path);
+    }
+
+    @Override
+    public boolean isFolder(Path path) {
+      return disk.isFolder(path);
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+      return disk.list(folder);
+    }
+
+    @Override
+    public Path real(Path path) throws IOException {
+      return disk.real(path);
+    }
   }
 }
