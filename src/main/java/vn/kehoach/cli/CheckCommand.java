@@ -6,16 +6,28 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.pipeline.Generator;
+import vn.kehoach.pipeline.Outcome;
 import vn.kehoach.pipeline.Stage;
 
-/** {@code kehoach check}: tells everything there is to object to (soát). */
+/** {@code kehoach check}: tells everything there is to object to, and mends what is safe (soát). */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private PlanOptions options;
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
+  private Severity failOn;
+
+  @Option(names = "--fix")
+  private boolean fix;
+
+  @Option(names = "--apply")
+  private boolean apply;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -26,9 +38,21 @@ final class CheckCommand implements Callable<Integer> {
     Generator generator = options.generator();
     List<Diagnostic> findings = new ArrayList<>();
     for (PlanFile plan : options.plans()) {
-      findings.addAll(generator.run(options.input(plan, console), Stage.RULES).findings());
+      findings.addAll(check(generator, plan));
     }
     console.out().print(options.print(findings, console));
-    return PlanOptions.exitCode(findings);
+    return PlanOptions.exitCode(findings, failOn);
+  }
+
+  /** The findings of a plan; those that are left, where it is mended. */
+  private List<Diagnostic> check(Generator generator, PlanFile plan) throws IOException {
+    Outcome outcome = generator.run(options.input(plan, console), Stage.RULES);
+    if (!fix && !apply) {
+      return outcome.findings();
+    }
+    boolean changed = new Mending(console, apply && !plan.isStandardInput()).mend(plan, outcome);
+    return changed
+        ? generator.run(options.input(plan, console), Stage.RULES).findings()
+        : outcome.findings();
   }
 }

@@ -23,6 +23,7 @@ public final class Main {
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new StatusCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.setResourceBundle(language.help());
     line.setOut(new java.io.PrintWriter(console.out(), true));

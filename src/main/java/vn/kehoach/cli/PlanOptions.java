@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
+import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.overlay.ModelLibrary;
 import vn.kehoach.pipeline.Generator;
 import vn.kehoach.pipeline.PlanInput;
@@ -67,13 +68,17 @@ final class PlanOptions {
     return format.printer(console.messages()).print(findings);
   }
 
-  /** The exit code that findings lead to. */
+  /** The exit code that findings lead to: errors fail. */
   static int exitCode(List<Diagnostic> findings) {
+    return exitCode(findings, Severity.ERROR);
+  }
+
+  /** The exit code that findings lead to where they fail from a severity on. */
+  static int exitCode(List<Diagnostic> findings, Severity failOn) {
     if (findings.stream().anyMatch(f -> isUnreadable(f.code()))) {
       return ExitCode.INPUT_OUTPUT;
     }
-    boolean faulty =
-        findings.stream().anyMatch(f -> f.severity() == vn.kehoach.diagnostic.Severity.ERROR);
+    boolean faulty = findings.stream().anyMatch(f -> f.severity().compareTo(failOn) <= 0);
     return faulty ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

@@ -84,6 +84,11 @@ public final class Messages {
         .orElse(-1);
   }
 
+  /** A sentence with an ellipsis for each of its arguments. */
+  public String pattern(String key) {
+    return PLACE.matcher(sentences.getProperty(key)).replaceAll("…");
+  }
+
   /** Whether there is a sentence for a key (not every finding has a hint). */
   public boolean has(String key) {
     return sentences.containsKey(key);

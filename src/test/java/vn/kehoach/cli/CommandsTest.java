@@ -151,6 +151,38 @@ class CommandsTest {
     }
   }
 
+  @Test
+  void whatIsSafeIsShownAndThenMended() throws IOException {
+    Files.writeString(plan, PLAN.replace("Phủ xanh đồi trọc.", "Phủ  xanh đồi trọc ."));
+    CommandRun shown = CommandRun.of("check", "--fix", plan);
+    assertThat(shown.out())
+        .contains("-    noi_dung: Phủ  xanh", "+    noi_dung: Phủ xanh đồi trọc.");
+    assertThat(shown.err()).contains("--apply");
+    assertThat(plan).content().contains("Phủ  xanh");
+    CommandRun mended = CommandRun.of("check", "--fix", "--apply", plan);
+    assertThat(mended.err()).contains("Đã sửa 2 chỗ");
+    assertThat(plan).hasContent(PLAN);
+  }
+
+  @Test
+  void aPlanFailsFromTheLevelAskedFor() throws IOException {
+    Files.writeString(plan, PLAN.replace("đồi trọc.", "đồi trọc từ ngày 7/5/2026."));
+    CommandRun note = CommandRun.of("check", plan, "--fail-on", "note", "--format", "short");
+    assertThat(note.out()).contains("ghi chú[KH525]");
+    assertThat(note.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(CommandRun.of("check", plan, "--fail-on", "warning").exitCode()).isZero();
+  }
+
+  @Test
+  void aRuleIsExplainedByCodeAndByName() {
+    assertThat(CommandRun.of("explain", "so-go-tay").out())
+        .isEqualTo(CommandRun.of("explain", "kh521").out())
+        .contains("# KH521", "## Đúng");
+    assertThat(CommandRun.of("explain").out()).contains("KH521  so-go-tay");
+    assertThat(CommandRun.of("explain", "KH201").out()).contains("Không có khóa");
+    assertThat(CommandRun.of("explain", "KH999").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yaml", "plan", "numbers", "xml"})
   void everyStageCanBeShown(String stage) {
