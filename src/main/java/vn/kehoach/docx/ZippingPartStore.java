@@ -69,38 +69,42 @@ final class ZippingPartStore implements PartStore {
     }
   }
 
+  private static IllegalStateException onlyWrites() {
+    return new IllegalStateException("a store for writing parts that are given as bytes");
+  }
+
   private static String entryName(String partName) {
     return partName.substring(1);
   }
 
   @Override
   public void saveXmlPart(XmlPart part) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
   public void saveCustomXmlDataStoragePart(CustomXmlDataStoragePart part) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
   public void saveBinaryPart(Part part) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
   public InputStream loadPart(String name) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
   public long getPartSize(String name) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
   public void rename(PartName from, PartName to) {
-    throw new UnsupportedOperationException();
+    throw onlyWrites();
   }
 
   @Override
