@@ -22,6 +22,7 @@ public final class Main {
     line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new StatusCommand(console));
+    line.addSubcommand(new UpgradeCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new ShowCommand(console));
