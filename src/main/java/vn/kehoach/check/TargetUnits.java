@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
@@ -77,14 +78,17 @@ final class TargetUnits implements Rule {
   private static void report(Target target, Phrase name, List<Answer> found, Diagnostics out) {
     if (found.isEmpty()) {
       out.report(Code.TARGET_WITHOUT_UNIT, target.span(), name);
-    } else if (found.size() > 1 && found.stream().anyMatch(Answer::whole)) {
-      Answer first = found.get(0);
-      Answer second = found.get(1);
-      Related other = Related.of(first.duty().span(), "related.other", first.name());
+      return;
+    }
+    Answer first = found.get(0);
+    Optional<Answer> other = found.stream().filter(a -> a.unit() != first.unit()).findFirst();
+    if (other.isPresent() && found.stream().anyMatch(Answer::whole)) {
+      Answer second = other.get();
+      Related related = Related.of(first.duty().span(), "related.other", first.name());
       out.report(
           Code.TARGET_WITH_TWO_UNITS,
           second.duty().span(),
-          other,
+          related,
           name,
           first.name(),
           second.name());

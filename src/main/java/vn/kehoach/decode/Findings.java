@@ -42,7 +42,7 @@ final class Findings {
     report(Code.MISSING_KEY, span, key, owner);
   }
 
-  void wrongShape(String key, Shape expected, Node found) {
+  void wrongShape(Object key, Shape expected, Node found) {
     report(Code.WRONG_SHAPE, found.span(), key, expected.phrase(), Shape.of(found).phrase());
   }
 
@@ -74,6 +74,10 @@ final class Findings {
 
   void badId(Node.Scalar id) {
     report(Code.BAD_ID, id.span(), quote(id.value()));
+  }
+
+  void hidesName(Node.Scalar parameter) {
+    report(Code.PARAMETER_HIDES_NAME, parameter.span(), parameter.value());
   }
 
   void duplicateId(String id, Span first, Span second) {

@@ -55,7 +55,7 @@ public final class PlanDecoder {
       Node root, IssuingBody body, TableSource tables, Status statusOverride, Diagnostics out) {
     Context context = Context.of(body, tables, out);
     if (!(root instanceof Node.Mapping map)) {
-      context.findings().wrongShape("noi_dung", Shape.MAP, root);
+      context.findings().wrongShape(Phrase.of("owner.plan"), Shape.MAP, root);
       return Optional.empty();
     }
     Fields fields = Fields.of(map, Phrase.of("owner.plan"), KEYS, context.findings());
