@@ -23,6 +23,7 @@ public final class Main {
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new StatusCommand(console));
     line.addSubcommand(new UpgradeCommand(console));
+    line.addSubcommand(model(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new ShowCommand(console));
@@ -33,5 +34,12 @@ public final class Main {
     line.setParameterExceptionHandler(new ArgumentFaults(console));
     line.setExecutionExceptionHandler(new ProgramFaults(console));
     return line;
+  }
+
+  private static CommandLine model(Console console) {
+    return new CommandLine(new ModelCommand(console))
+        .addSubcommand(new ModelListCommand(console))
+        .addSubcommand(new ModelDiffCommand(console))
+        .addSubcommand(new ModelCheckCommand(console));
   }
 }
