@@ -17,8 +17,8 @@ import vn.kehoach.yaml.Node;
 final class Faults {
   private final Diagnostics out;
 
-  /** However many words are wrong, only so many are compared with the known ones. */
-  private int comparisons = 50;
+  /** However many words are wrong, they are compared with so many known ones altogether. */
+  private int comparisons = 200_000;
 
   Faults(Diagnostics out) {
     this.out = out;
@@ -102,6 +102,17 @@ final class Faults {
     out.report(Code.FIELD_TWICE, field.span(), place, field.value());
   }
 
+  /** A text of the model still refers to what the plan leaves out. */
+  void stillCited(Node.Scalar dropped, Inserted reference) {
+    Related place = Related.of(reference.span(), "related.cited", reference.word());
+    add(
+        Code.DROPPED_BUT_CITED,
+        dropped.span(),
+        Optional.of(place),
+        dropped.value(),
+        reference.word());
+  }
+
   /** A reference or a duty of a model to an id that it has not. */
   void unknownReference(String id, Span span, Collection<String> known) {
     add(Code.UNKNOWN_REFERENCE, span, Optional.empty(), near(id, known, id));
@@ -123,7 +134,8 @@ final class Faults {
   /** The arguments, and the known word nearest to one where one is near. */
   Object[] near(String word, Collection<String> known, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
-    if (comparisons-- > 0) {
+    comparisons = Math.max(0, comparisons - known.size());
+    if (comparisons > 0) {
       Nearest.to(word, known).ifPresent(all::add);
     }
     return all.toArray();

@@ -15,6 +15,9 @@ final class Meaning {
   /** Duties have no order. */
   private static final String DUTIES = "theo_doi";
 
+  /** What opens a line that does not go on from the one above: list items and rows. */
+  private static final List<String> MARKS = List.of("- ", "+ ", "|");
+
   /** Its line breaks are kept on the page. */
   private static final String SUBJECT = "trich_yeu";
 
@@ -75,6 +78,10 @@ final class Meaning {
   }
 
   private static boolean sameText(String field, String a, String b) {
+    return a.equals(b) || sameWords(field, a, b);
+  }
+
+  private static boolean sameWords(String field, String a, String b) {
     if (field.equals(SUBJECT)) {
       return a.strip().equals(b.strip());
     }
@@ -93,7 +100,7 @@ final class Meaning {
   }
 
   private static void append(String line, StringBuilder all) {
-    boolean apart = line.isEmpty() || line.matches("(?s)[-+] .*|\\|.*");
+    boolean apart = line.isEmpty() || MARKS.stream().anyMatch(line::startsWith);
     boolean afterBreak = all.isEmpty() || all.charAt(all.length() - 1) == '\n';
     all.append(apart ? "\n" : afterBreak ? "" : " ")
         .append(line)

@@ -1,5 +1,6 @@
 package vn.kehoach.overlay;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Model {
   private final Map<String, Lock> headLocks;
   private final Map<String, Lock> locksInside;
   private final Map<String, Parameter> parameters;
+  private final List<Inserted> references;
   private final String checksum;
 
   Model(ModelName name, Node.Mapping raw, ModelParts parts, String checksum) {
@@ -33,6 +35,7 @@ public final class Model {
     this.headLocks = parts.headLocks();
     this.locksInside = parts.locksInside();
     this.parameters = parts.parameters();
+    this.references = Inserted.references(tree);
     this.checksum = checksum;
   }
 
@@ -84,6 +87,11 @@ public final class Model {
   /** The first lock somewhere below an id, or below a list of the head. */
   Optional<Lock> lockInside(String name) {
     return Optional.ofNullable(locksInside.get(name));
+  }
+
+  /** The references in its texts. */
+  List<Inserted> references() {
+    return references;
   }
 
   /** The lock on a key of the head. */

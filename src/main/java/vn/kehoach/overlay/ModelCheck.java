@@ -63,7 +63,7 @@ public final class ModelCheck {
   private static void references(Model model, Diagnostics out) {
     Faults faults = new Faults(out);
     Set<String> ids = model.elements().keySet();
-    Inserted.references(model.tree()).stream()
+    model.references().stream()
         .filter(reference -> !ids.contains(reference.word()))
         .forEach(reference -> faults.unknownReference(reference.word(), reference.span(), ids));
     for (Element unit : model.elements().values()) {

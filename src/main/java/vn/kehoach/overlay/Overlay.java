@@ -58,6 +58,8 @@ public final class Overlay {
     Node.Mapping known = Maps.map(values, Model.PARAMETERS).orElse(values);
     Figures figures = new Figures(known, model.elements(), new ValueFaults(faults));
     Node.Mapping whole = Maps.put(figures.resolve(tree), values.entries());
-    return new HeadMerger(model, out).merge(whole, plan);
+    Node.Mapping merged = new HeadMerger(model, out).merge(whole, plan);
+    new Citations(model, changes).report(dropped, merged, faults);
+    return merged;
   }
 }

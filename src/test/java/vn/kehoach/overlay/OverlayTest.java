@@ -110,4 +110,18 @@ class OverlayTest {
     assertThat(Laid.of("sua: {u: {theo_doi: []}}\n", model).found())
         .containsExactly("KH619 | p3 theo_doi | m3 theo_doi");
   }
+
+  @Test
+  void whatIsLeftOutMayStillBeReferredTo() {
+    String model =
+        """
+        noi_dung:
+        - {muc: A, id: a, noi_dung: [{khoan: B, id: b}]}
+        - {khoan: "Theo ${dan_chieu('b')}", id: c}
+        """;
+    assertThat(Laid.of("sua: {a: {bo: true}}\n", model).found())
+        .containsExactly("KH626 | p3 a | m5 b");
+    assertThat(Laid.of("sua: {a: {bo: true}, c: {bo: true}}\n", model).found()).isEmpty();
+    assertThat(Laid.of("sua: {b: {bo: true}, c: {khoan: x}}\n", model).found()).isEmpty();
+  }
 }
