@@ -50,7 +50,14 @@ final class HeadVerdicts {
         ? Optional.empty()
         : Optional.of(
             new Verdict(
-                Subject.HEAD, key, state, differences(state, difference), false, false, choices));
+                Subject.HEAD,
+                key,
+                state,
+                differences(state, difference),
+                false,
+                false,
+                Optional.empty(),
+                choices));
   }
 
   private static List<Difference> differences(State state, Difference difference) {

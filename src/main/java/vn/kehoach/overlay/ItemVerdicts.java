@@ -26,6 +26,8 @@ final class ItemVerdicts {
   private final Set<String> own;
   private final Set<String> moved;
   private final Standing standing;
+  private final Rescue rescue;
+  private final boolean onOwnLines;
   private final Map<String, Node.Entry> entries = new HashMap<>();
 
   ItemVerdicts(Node.Mapping plan, Model from, Model to) {
@@ -39,6 +41,9 @@ final class ItemVerdicts {
     this.mine = ElementIndex.of(merged, Map.of(), out);
     this.moved = Moves.between(from, to);
     this.standing = Standing.of(plan, to);
+    this.rescue = new Rescue(from, to, changes, mine);
+    this.onOwnLines =
+        Maps.map(plan, ChangesReader.KEY).filter(said -> !Removal.isFlow(said)).isPresent();
     Maps.map(plan, ChangesReader.KEY)
         .ifPresent(said -> said.entries().forEach(e -> entries.put(e.key().value(), e)));
   }
@@ -118,8 +123,17 @@ final class ItemVerdicts {
             .toList();
     Comparison all = new Comparison(Content.of(old), nothing, content, byPlan);
     boolean lost = !isDropped(old) && change(old).filter(c -> !c.isBlank()).isPresent();
-    State state = lost ? State.CONFLICT : State.GONE;
-    return verdict(old, state, all.differences(), false);
+    Optional<Node.Entry> kept = lost ? rescue.of(old).filter(e -> onOwnLines) : Optional.empty();
+    Set<Decision> choices = !lost ? Set.of() : kept.isPresent() ? BOTH : ONLY_MODEL;
+    return new Verdict(
+        Subject.ITEM,
+        old.name(),
+        lost ? State.CONFLICT : State.GONE,
+        all.differences(),
+        false,
+        isDropped(old),
+        kept,
+        choices);
   }
 
   private Verdict added(Element added) {
@@ -127,14 +141,28 @@ final class ItemVerdicts {
     Comparison all = new Comparison(nothing, Content.of(added), nothing, List.of());
     State state = own.contains(added.name()) ? State.CONFLICT : State.ADDED;
     return new Verdict(
-        Subject.ITEM, added.name(), state, all.differences(), false, false, Set.of());
+        Subject.ITEM,
+        added.name(),
+        state,
+        all.differences(),
+        false,
+        false,
+        Optional.empty(),
+        Set.of());
   }
 
   private Verdict verdict(Element old, State state, List<Difference> differences, boolean stands) {
     Set<Decision> possible = stands ? BOTH : ONLY_MODEL;
     Set<Decision> choices = state == State.CONFLICT ? possible : Set.of();
     return new Verdict(
-        Subject.ITEM, old.name(), state, differences, isMoved(old), isDropped(old), choices);
+        Subject.ITEM,
+        old.name(),
+        state,
+        differences,
+        isMoved(old),
+        isDropped(old),
+        Optional.empty(),
+        choices);
   }
 
   private boolean isMoved(Element element) {

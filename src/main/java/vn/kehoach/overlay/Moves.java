@@ -32,7 +32,8 @@ final class Moves {
     return moved;
   }
 
-  private static String place(Element element) {
+  /** What an element stands in, as a word. */
+  static String place(Element element) {
     Element.Owner owner = element.owner();
     return owner.head()
         + " "

@@ -52,7 +52,8 @@ final class ParameterVerdicts {
     }
     State state = state(name, mine, fields.isEmpty());
     Set<Decision> choices = state == State.CONFLICT ? Set.of(Decision.MODEL) : Set.of();
-    return new Verdict(Subject.PARAMETER, name, state, differences, false, false, choices);
+    return new Verdict(
+        Subject.PARAMETER, name, state, differences, false, false, Optional.empty(), choices);
   }
 
   private State state(String name, Optional<Node.Scalar> mine, boolean same) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
+import vn.kehoach.yaml.YamlWriter;
 
 /**
  * Takes entries and items out of a YAML text (bỏ khỏi tệp): whole lines where each stands on lines
@@ -40,9 +41,24 @@ final class Removal {
     return new Stretch(entry.key().span().start(), end, out);
   }
 
-  private boolean isFlow(Node collection) {
-    char first = text.charAt(collection.span().start());
-    return first == '{' || first == '[';
+  /** Whether a map or a list is written in brackets. */
+  static boolean isFlow(Node collection) {
+    String typed = collection.span().text();
+    return typed.startsWith("{") || typed.startsWith("[");
+  }
+
+  /** The edit that puts an entry in the place of another, on lines of its own. */
+  TextEdit replacement(Node.Entry old, Node.Entry now) {
+    Stretch stretch = stretch(old, true);
+    TextEdit lines = lines(stretch, stretch);
+    String margin = text.substring(lines.start(), stretch.start());
+    String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+    StringBuilder block = new StringBuilder();
+    new YamlWriter()
+        .write(new Node.Mapping(List.of(now), now.key().span()))
+        .lines()
+        .forEach(line -> block.append(line.isEmpty() ? "" : margin + line).append(lineBreak));
+    return new TextEdit(lines.start(), lines.end(), block.toString());
   }
 
   private List<TextEdit> edits(List<Stretch> all, boolean flow) {

@@ -1,7 +1,10 @@
 package vn.kehoach.overlay;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,13 +91,29 @@ public final class UpgradeEdit {
 
   private List<TextEdit> changes(Node.Mapping said, Set<String> givesWay, Removal removal) {
     ChangeEdit edit = new ChangeEdit(plan, to, removal);
-    Map<Node.Entry, Boolean> gone = new java.util.IdentityHashMap<>();
+    Map<String, Node.Entry> rescues = rescues(givesWay);
+    Set<Node.Entry> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     List<TextEdit> edits = new ArrayList<>();
     for (Node.Entry change : said.entries()) {
-      Optional<List<TextEdit>> left = edit.of(change, givesWay.contains(change.key().value()));
-      left.ifPresentOrElse(edits::addAll, () -> gone.put(change, true));
+      String id = change.key().value();
+      if (rescues.containsKey(id)) {
+        edits.add(removal.replacement(change, rescues.get(id)));
+      } else {
+        Optional<List<TextEdit>> left = edit.of(change, givesWay.contains(id));
+        left.ifPresentOrElse(edits::addAll, () -> gone.add(change));
+      }
     }
-    edits.addAll(removal.entries(said, gone::containsKey));
+    edits.addAll(removal.entries(said, gone::contains));
     return edits;
+  }
+
+  private Map<String, Node.Entry> rescues(Set<String> givesWay) {
+    Map<String, Node.Entry> rescues = new HashMap<>();
+    for (Verdict verdict : verdicts) {
+      if (!givesWay.contains(verdict.id())) {
+        verdict.rescue().ifPresent(entry -> rescues.put(verdict.id(), entry));
+      }
+    }
+    return rescues;
   }
 }

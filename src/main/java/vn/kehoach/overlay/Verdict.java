@@ -1,7 +1,9 @@
 package vn.kehoach.overlay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.yaml.Node;
 
 /**
  * What an upgrade means for one id, key of the head, or parameter of a plan (nhận định).
@@ -9,6 +11,7 @@ import java.util.Set;
  * @param differences the fields that differ, with the three texts
  * @param moved whether it stands elsewhere in the newer version
  * @param leftOut whether the plan leaves it out
+ * @param rescue the change that keeps what the plan has at an id that is gone, elsewhere
  * @param choices how a conflict can be decided; empty where there is none
  */
 public record Verdict(
@@ -18,6 +21,7 @@ public record Verdict(
     List<Difference> differences,
     boolean moved,
     boolean leftOut,
+    Optional<Node.Entry> rescue,
     Set<Decision> choices) {
 
   public Verdict {

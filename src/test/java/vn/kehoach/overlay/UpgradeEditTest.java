@@ -162,4 +162,30 @@ class UpgradeEditTest {
     assertThat(upgraded(plan, to, Decision.MINE)).isEqualTo("undecided");
     assertThat(upgraded(plan, to, Decision.MODEL)).isEqualTo("undecided");
   }
+
+  @Test
+  void whatThePlanHasWhereTheModelHasNothingAnyMoreBecomesItsOwn() {
+    String to = FROM.replace("{khoan: B, id: b}, ", "");
+    assertThat(upgraded(PLAN.replace("  c: {bo: true}\n", ""), to, Decision.MINE))
+        .isEqualTo(
+            PLAN.replace("  c: {bo: true}\n", "")
+                .replace("\"1.0.0\"", "\"1.1.0\"")
+                .replace(
+                    """
+                      b:
+                        khoan: |
+                          Khoản của xã
+                        # thêm
+                        them_sau: [{khoan: Thêm}]
+                    """,
+                    """
+                      c:
+                        them_truoc:
+                          - khoan: |
+                              Khoản của xã
+                            id: b
+                          - khoan: Thêm
+                    """));
+    assertThat(upgraded(PLAN, to, Decision.MODEL)).doesNotContain("Khoản của xã");
+  }
 }

@@ -3,8 +3,11 @@ package vn.kehoach.overlay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -40,6 +43,26 @@ class UpgradePropertiesTest {
       text.ifPresent(t -> assertThat(findings(t, to)).isEmpty());
     }
     assertThat(upgraded(plan, from, to, Decision.MODEL)).isPresent();
+  }
+
+  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  void nothingOfThePlanIsLostThatItKeeps(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomModel model = RandomModel.of(random);
+    String plan = plan(model.changes(random, 3));
+    Model from = Upgraded.model(model.yaml("1.0.0"), "1.0.0");
+    Model to = Upgraded.model(model.next(random, 4, "n").yaml("1.1.0"), "1.1.0");
+    Optional<String> text = upgraded(plan, from, to, Decision.MINE);
+    if (text.isPresent()) {
+      Set<String> own = ownIds(merged(plan, from, new Diagnostics()));
+      assertThat(ownIds(merged(text.get(), to, new Diagnostics()))).isEqualTo(own);
+    }
+  }
+
+  private static Set<String> ownIds(Node.Mapping tree) {
+    Set<String> ids = new TreeSet<>(ElementIndex.of(tree, Map.of(), new Diagnostics()).keySet());
+    ids.removeIf(id -> !id.startsWith("own"));
+    return ids;
   }
 
   @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
