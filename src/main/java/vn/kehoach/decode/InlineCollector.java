@@ -58,7 +58,7 @@ final class InlineCollector {
     if (node instanceof Text text) {
       words(text.getLiteral(), source.span(node));
     } else if (node instanceof SoftLineBreak) {
-      words(" ", source.span(node));
+      words(" ", behind(node.getPrevious()));
     } else if (node instanceof HardLineBreak) {
       lineBreak(source.span(node));
     } else if (node instanceof Insertion insertion) {
@@ -70,6 +70,12 @@ final class InlineCollector {
     } else {
       forbidden(node, depth);
     }
+  }
+
+  /** The parser gives line breaks no place of their own. */
+  private Span behind(Node previous) {
+    Span before = source.span(previous);
+    return new Span(before.file(), before.end(), before.end());
   }
 
   /** Words of one look are one inline, over line breaks too. */

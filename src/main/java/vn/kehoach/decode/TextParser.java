@@ -25,11 +25,18 @@ final class TextParser {
   Text text(Node.Scalar scalar) {
     TextSource source = TextSource.of(scalar);
     List<Passage> passages =
-        parsed(
-            source,
-            document -> PassageCollector.collect(document, source, findings),
-            words -> List.of(new Text.Paragraph(words)));
+        PlainText.paragraphs(source, source.text())
+            .map(plain -> plain.stream().<Passage>map(Text.Paragraph::new).toList())
+            .orElseGet(() -> markdown(source));
     return new Text(passages, scalar.span());
+  }
+
+  /** The passages of a text that is more than words. */
+  List<Passage> markdown(TextSource source) {
+    return parsed(
+        source,
+        document -> PassageCollector.collect(document, source, findings),
+        words -> List.of(new Text.Paragraph(words)));
   }
 
   /** A value that is one paragraph. */
@@ -55,6 +62,14 @@ final class TextParser {
   }
 
   private Line line(TextSource source) {
+    return PlainText.paragraphs(source, source.text())
+        .filter(plain -> plain.size() == 1)
+        .map(plain -> new Line(plain.get(0).inlines(), source.span()))
+        .orElseGet(() -> markdownLine(source));
+  }
+
+  /** The line of a value that is more than words. */
+  Line markdownLine(TextSource source) {
     return parsed(source, document -> onlyLine(document, source), words -> words);
   }
 

@@ -27,7 +27,7 @@ public final class Layout {
     this.fingerprint = fingerprint.orElse(name);
     this.printer = new PartPrinter(store, trusted, limits.characters());
     this.faults = new Faults(store);
-    this.time = new TimeLimit(limits.time());
+    this.time = trusted ? TimeLimit.none() : TimeLimit.of(limits.time());
   }
 
   /** A layout that comes with the tool, such as {@code nd30}. */

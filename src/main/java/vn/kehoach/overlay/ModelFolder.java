@@ -1,7 +1,6 @@
 package vn.kehoach.overlay;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.kehoach.source.ResourceWorkspace;
 import vn.kehoach.source.Workspace;
@@ -21,12 +20,8 @@ public record ModelFolder(Workspace workspace, Path folder, String shown) {
 
   /** The models that travel with the program. */
   public static ModelFolder bundled() {
-    try {
-      ClassLoader loader = ModelFolder.class.getClassLoader();
-      return of(ResourceWorkspace.of(loader, BUNDLED), Path.of(BUNDLED));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ClassLoader loader = ModelFolder.class.getClassLoader();
+    return of(ResourceWorkspace.of(loader, BUNDLED), Path.of(BUNDLED));
   }
 
   /** Where the file of a model would stand. */

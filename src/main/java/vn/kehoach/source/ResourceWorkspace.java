@@ -2,6 +2,7 @@ package vn.kehoach.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
@@ -16,21 +17,22 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files that travel with the program, below one folder of the class path; it is listed once.
+ * The files that travel with the program, below one folder of the class path; it is listed once,
+ * when it is first asked for a file: the archive is large, and most runs need nothing of it.
  */
 public final class ResourceWorkspace implements Workspace {
   private final ClassLoader loader;
-  private final TreeSet<String> names;
+  private final String top;
+  private TreeSet<String> listed;
 
-  private ResourceWorkspace(ClassLoader loader, TreeSet<String> names) {
+  private ResourceWorkspace(ClassLoader loader, String top) {
     this.loader = loader;
-    this.names = names;
+    this.top = top;
   }
 
   /** The files below a folder of the class path, such as {@code templates/models}. */
-  public static ResourceWorkspace of(ClassLoader loader, String folder) throws IOException {
-    URL url = loader.getResource(folder);
-    return new ResourceWorkspace(loader, url == null ? new TreeSet<>() : names(url, folder));
+  public static ResourceWorkspace of(ClassLoader loader, String folder) {
+    return new ResourceWorkspace(loader, folder);
   }
 
   @Override
@@ -46,20 +48,20 @@ public final class ResourceWorkspace implements Workspace {
 
   @Override
   public boolean isFile(Path path) {
-    return names.contains(name(path));
+    return names().contains(name(path));
   }
 
   @Override
   public boolean isFolder(Path path) {
     String inside = name(path) + "/";
-    String next = names.ceiling(inside);
+    String next = names().ceiling(inside);
     return next != null && next.startsWith(inside);
   }
 
   @Override
   public List<Path> list(Path folder) {
     String inside = name(folder) + "/";
-    return names.tailSet(inside).stream()
+    return names().tailSet(inside).stream()
         .takeWhile(name -> name.startsWith(inside))
         .map(name -> name.substring(inside.length()).split("/", 2)[0])
         .distinct()
@@ -74,6 +76,22 @@ public final class ResourceWorkspace implements Workspace {
 
   private static String name(Path path) {
     return path.normalize().toString().replace('\\', '/');
+  }
+
+  private synchronized TreeSet<String> names() {
+    if (listed == null) {
+      listed = list();
+    }
+    return listed;
+  }
+
+  private TreeSet<String> list() {
+    URL url = loader.getResource(top);
+    try {
+      return url == null ? new TreeSet<>() : names(url, top);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static TreeSet<String> names(URL url, String folder) throws IOException {

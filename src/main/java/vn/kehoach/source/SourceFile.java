@@ -6,7 +6,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
@@ -53,7 +52,7 @@ public final class SourceFile {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
     chars.flip();
     boolean marked = chars.length() > 0 && chars.charAt(0) == BYTE_ORDER_MARK;
-    String text = precomposed(chars.subSequence(marked ? 1 : 0, chars.length()));
+    String text = Composed.of(chars.subSequence(marked ? 1 : 0, chars.length()));
     OptionalInt bad = result.isError() ? OptionalInt.of(text.length()) : OptionalInt.empty();
     return new SourceFile(name, text, bad, false);
   }
@@ -104,12 +103,6 @@ public final class SourceFile {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     return text.substring(start, end).replaceAll("[\\r\\n]+$", "");
-  }
-
-  private static String precomposed(CharSequence text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text.toString()
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static int[] lineStarts(String text) {

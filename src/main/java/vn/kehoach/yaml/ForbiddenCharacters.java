@@ -67,13 +67,20 @@ public final class ForbiddenCharacters {
   private static OptionalInt next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isHighSurrogate(c) && isLow(text, i + 1)) {
+      if (isLetterOrSign(c)) {
+        continue;
+      } else if (Character.isHighSurrogate(c) && isLow(text, i + 1)) {
         i++;
       } else if (isForbidden(c)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Nearly every character of a plan. */
+  private static boolean isLetterOrSign(char c) {
+    return ' ' <= c && c < '\u007F' || '\u00A0' <= c && c < '\u2000';
   }
 
   private static boolean isLow(String text, int i) {

@@ -45,10 +45,17 @@ public sealed interface Node {
 
     /** The place in the file of a part of the value, whatever the quoting. */
     public Span at(int from, int to) {
-      if (places == null) {
-        places = ScalarPlaces.of(this);
+      return places().at(from, to);
+    }
+
+    /** Found once: the texts of a model are read for every plan that takes it up. */
+    ScalarPlaces places() {
+      ScalarPlaces known = places;
+      if (known == null) {
+        known = ScalarPlaces.of(value, span);
+        places = known;
       }
-      return places.at(from, to);
+      return known;
     }
 
     @Override

@@ -8,24 +8,33 @@ import vn.kehoach.source.Span;
  */
 public final class ScalarPlaces {
   private final Span span;
+  private final int length;
   private final int[] starts;
   private final int[] ends;
 
-  private ScalarPlaces(Span span, int length) {
+  /**
+   * @param starts and {@code ends}: null where the value stands in the file as it is
+   */
+  private ScalarPlaces(Span span, int length, int[] starts, int[] ends) {
     this.span = span;
-    this.starts = new int[length];
-    this.ends = new int[length];
+    this.length = length;
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /** The places of a scalar, whatever its quoting. */
   public static ScalarPlaces of(Node.Scalar scalar) {
-    return of(scalar.value(), scalar.span());
+    return scalar.places();
   }
 
-  private static ScalarPlaces of(String value, Span span) {
-    ScalarPlaces places = new ScalarPlaces(span, value.length());
+  static ScalarPlaces of(String value, Span span) {
+    int length = value.length();
+    if (span.end() - span.start() == length && span.file().text().startsWith(value, span.start())) {
+      return new ScalarPlaces(span, length, null, null);
+    }
+    ScalarPlaces places = new ScalarPlaces(span, length, new int[length], new int[length]);
     TypedText typed = new TypedText(span.text());
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = 0; i < length; i++) {
       typed.moveTo(value.charAt(i));
       places.starts[i] = typed.start();
       places.ends[i] = typed.end();
@@ -35,12 +44,20 @@ public final class ScalarPlaces {
 
   /** The span of the characters from {@code from} to {@code to} (exclusive) of the value. */
   public Span at(int from, int to) {
-    if (starts.length == 0) {
+    if (length == 0) {
       return span;
     }
-    int last = Math.max(from, Math.min(to, ends.length)) - 1;
-    int start = from < starts.length ? starts[from] : ends[ends.length - 1];
-    int end = to > from ? ends[Math.min(last, ends.length - 1)] : start;
+    int last = Math.max(from, Math.min(to, length)) - 1;
+    int start = from < length ? start(from) : end(length - 1);
+    int end = to > from ? end(Math.min(last, length - 1)) : start;
     return new Span(span.file(), span.start() + start, span.start() + Math.max(start, end));
+  }
+
+  private int start(int at) {
+    return starts == null ? at : starts[at];
+  }
+
+  private int end(int at) {
+    return ends == null ? at + 1 : ends[at];
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.yaml;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.Composed;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
@@ -104,8 +104,7 @@ final class TreeBuilder {
 
   /** The file is in NFC and clean already; only escapes can spoil that. */
   private Node.Scalar quoted(String value, Span span) {
-    String precomposed = Normalizer.normalize(value, Normalizer.Form.NFC);
-    Node.Scalar scalar = new Node.Scalar(precomposed, span);
+    Node.Scalar scalar = new Node.Scalar(Composed.of(value), span);
     forbidden.check(scalar);
     return scalar;
   }
