@@ -29,7 +29,7 @@ public final class SourceFile {
 
   /** A file whose text is known; it is brought into NFC. */
   public static SourceFile of(String name, String text) {
-    return new SourceFile(name, precomposed(text), OptionalInt.empty(), false);
+    return new SourceFile(name, Composed.of(text), OptionalInt.empty(), false);
   }
 
   /**
