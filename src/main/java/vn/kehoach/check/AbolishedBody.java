@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -35,8 +36,8 @@ final class AbolishedBody implements TextRule {
   private record Found(Passage passage, int from, int to, String name) {}
 
   @Override
-  public String signs() {
-    return "hqtpsbuHQTPSBUỦC";
+  public Collection<String> openers() {
+    return GONE.all();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.Collection;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -11,24 +12,25 @@ import vn.kehoach.diagnostic.Diagnostics;
  */
 final class AreaCase implements TextRule {
   private static final List<String> PROVINCES = List.of("Tỉnh", "Thành phố");
-  private static final List<String> SMALL_UNITS = List.of("phường", "quận", "xã", "thị trấn");
+  private static final List<String> SMALL_UNITS = List.of("phường", "quận");
   private static final List<String> SPECIAL = List.of("Hồ Chí Minh");
   private static final List<String> OFFICES =
       List.of("ủy", "Ủy", "đoàn", "Đoàn", "uỷ", "Hội", "Đội");
 
   @Override
-  public String signs() {
-    return "TtpPqxX";
+  public Collection<String> openers() {
+    return List.of("Tỉnh", "Thành", "phường", "quận");
   }
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    for (String noun : PROVINCES) {
+    boolean province = passage.at(at) == 'T' || passage.at(at) == 't';
+    for (String noun : province ? PROVINCES : List.<String>of()) {
       if (passage.hasAnyCase(noun, at)) {
         province(passage, at, noun, out);
       }
     }
-    for (String noun : SMALL_UNITS) {
+    for (String noun : province ? List.<String>of() : SMALL_UNITS) {
       if (passage.has(noun, at)) {
         numbered(passage, at, noun, out);
       }
@@ -62,7 +64,7 @@ final class AreaCase implements TextRule {
     int end = passage.wordEnd(number);
     boolean name = digits && end - number <= 2 && passage.at(end) != '/' && passage.at(end) != '%';
     boolean counted = passage.at(end) == ' ' && Letters.isLower(passage.at(end + 1));
-    if (name && !counted && !(noun.equals("xã") || noun.equals("thị trấn"))) {
+    if (name && !counted) {
       report(passage, at, noun, Character.toUpperCase(noun.charAt(0)) + noun.substring(1), out);
     }
   }

@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.Collection;
+import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
@@ -7,8 +9,8 @@ import vn.kehoach.diagnostic.Diagnostics;
 final class AsAbove implements TextRule {
 
   @Override
-  public String signs() {
-    return "Nn";
+  public Collection<String> openers() {
+    return List.of("Như");
   }
 
   @Override

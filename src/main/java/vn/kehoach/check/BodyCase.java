@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
@@ -21,8 +22,8 @@ final class BodyCase implements TextRule {
   private record Found(Passage passage, int from, int to, String name) {}
 
   @Override
-  public String signs() {
-    return "uủmhđtlsbnqUỦMHĐTLSBNQ";
+  public Collection<String> openers() {
+    return NAMES.all();
   }
 
   @Override

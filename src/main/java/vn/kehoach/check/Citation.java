@@ -25,7 +25,8 @@ final class Citation implements TextRule {
     if (passage.kind() == Passage.Kind.RECIPIENT) {
       return;
     }
-    WrittenSymbol.at(passage, at)
+    passage
+        .symbol(at)
         .filter(symbol -> !symbol.isLaw() && cited.add(symbol.right()))
         .ifPresent(symbol -> check(symbol, passage, out));
   }

@@ -6,7 +6,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 
 /** A comma behind a word that must go on: "các, ban, ngành" (dấu phẩy cắt ngang cụm từ). */
 final class CommaAfterCac implements TextRule {
-  private static final List<String> GO_ON = List.of("các", "những", "mọi", "của", "bằng");
+  private static final List<String> GO_ON = List.of("các", "những", "mọi", "của");
 
   @Override
   public String signs() {

@@ -14,10 +14,11 @@ final class Compounds {
   /**
    * A way to get a compound wrong.
    *
+   * @param rest the right spelling but for its first letter
    * @param wrong the one wrong spelling, or null for any that is off by one syllable's marks
    * @param allowed other phrases that may begin here
    */
-  record Entry(String right, String bare, String wrong, List<String> allowed) {
+  record Entry(String right, String rest, String bare, String wrong, List<String> allowed) {
 
     int length() {
       return wrong == null ? right.length() : wrong.length();
@@ -27,6 +28,9 @@ final class Compounds {
     boolean isWrong(Passage passage, int at) {
       if (wrong != null) {
         return passage.hasAnyCase(wrong, at);
+      }
+      if (passage.text().startsWith(rest, at + 1)) {
+        return false;
       }
       boolean same = passage.bare().startsWith(bare, at);
       return same
@@ -74,12 +78,16 @@ final class Compounds {
     String[] sides = line.split(" \\| ");
     List<String> allowed =
         sides.length > 1 ? Arrays.asList(sides[1].split(", ")) : List.<String>of();
-    add(sides[0], new Entry(sides[0], Letters.bare(sides[0]), null, allowed));
+    add(
+        sides[0],
+        new Entry(sides[0], sides[0].substring(1), Letters.bare(sides[0]), null, allowed));
   }
 
   private void addWrong(String line) {
     String[] sides = line.split(" = ");
-    add(sides[0], new Entry(sides[1], Letters.bare(sides[0]), sides[0], List.of()));
+    add(
+        sides[0],
+        new Entry(sides[1], sides[1].substring(1), Letters.bare(sides[0]), sides[0], List.of()));
   }
 
   private void add(String words, Entry entry) {

@@ -13,7 +13,8 @@ final class DateZeros implements TextRule {
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    WrittenDate.at(passage, at)
+    passage
+        .date(at)
         .filter(date -> date.isReal() && passage.typed(date.from(), date.to()))
         .ifPresent(date -> check(date, passage, out));
   }

@@ -35,7 +35,7 @@ final class LateDeadline implements TextRule {
   public void look(Passage passage, int at, Diagnostics out) {
     if (passage.at(at - 1) == ' '
         && DEADLINE.stream().anyMatch(word -> passage.follows(word, at))) {
-      WrittenDate.at(passage, at).ifPresent(date -> found.add(new Found(passage, date)));
+      passage.date(at).ifPresent(date -> found.add(new Found(passage, date)));
     }
   }
 

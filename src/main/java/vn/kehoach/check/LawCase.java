@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.Collection;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
@@ -8,8 +9,8 @@ final class LawCase implements TextRule {
   private static final BodyNames LAWS = new BodyNames(WordList.read("law-names.txt"));
 
   @Override
-  public String signs() {
-    return "lLbB";
+  public Collection<String> openers() {
+    return LAWS.all();
   }
 
   @Override

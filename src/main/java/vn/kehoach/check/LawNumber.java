@@ -16,7 +16,8 @@ final class LawNumber implements TextRule {
     if (!passage.follows("số ", at)) {
       return;
     }
-    WrittenSymbol.at(passage, at)
+    passage
+        .symbol(at)
         .filter(WrittenSymbol::isLaw)
         .ifPresent(
             law ->

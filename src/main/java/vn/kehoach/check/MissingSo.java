@@ -13,9 +13,12 @@ final class MissingSo implements TextRule {
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    DocumentTypes.before(passage, at, "")
+    passage
+        .symbol(at)
         .ifPresent(
-            type -> WrittenSymbol.at(passage, at).ifPresent(s -> report(s, type, passage, out)));
+            symbol ->
+                DocumentTypes.before(passage, at, "")
+                    .ifPresent(type -> report(symbol, type, passage, out)));
   }
 
   private static void report(WrittenSymbol symbol, String type, Passage passage, Diagnostics out) {

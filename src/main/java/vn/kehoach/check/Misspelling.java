@@ -14,16 +14,12 @@ final class Misspelling implements Rule {
   }
 
   private static void check(Passage passage, Diagnostics out) {
-    String bare = passage.bare();
-    int start = -1;
-    int hash = 0;
-    for (int i = 0; i <= bare.length(); i++) {
-      boolean word = i < bare.length() && Letters.isWord(bare.charAt(i));
-      if (!word && start >= 0 && COMPOUNDS.mayBegin(hash)) {
-        look(passage, start, i, out);
+    Words words = passage.words();
+    for (int i = 0; i < words.starts().length; i++) {
+      if (COMPOUNDS.mayBegin(words.bareHashes()[i])) {
+        int start = words.starts()[i];
+        look(passage, start, passage.wordEnd(start), out);
       }
-      hash = !word ? 0 : hash * 31 + bare.charAt(i);
-      start = !word ? -1 : start < 0 ? i : start;
     }
   }
 

@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
@@ -19,8 +21,8 @@ final class PartsCase implements TextRule {
       Pattern.compile("(?:[a-zđ]|\\d{1,3})(?:, [a-zđ]|, \\d{1,3})* (?:[Kk]hoản|[Đđ]iều) ");
 
   @Override
-  public String signs() {
-    return "đmcpKĐ";
+  public Collection<String> openers() {
+    return List.of("điều", "mục", "chương", "phần", "khoản", "điểm");
   }
 
   @Override

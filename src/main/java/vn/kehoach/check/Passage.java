@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.plan.Block;
 import vn.kehoach.source.Span;
 
@@ -40,6 +41,11 @@ final class Passage {
   private final String text;
   private final List<Part> parts;
   private String bare;
+  private int dateAt = -1;
+  private Optional<WrittenDate> date;
+  private int symbolAt = -1;
+  private Optional<WrittenSymbol> symbol;
+  private Words words;
 
   /**
    * A passage.
@@ -92,6 +98,32 @@ final class Passage {
       bare = Letters.bare(text);
     }
     return bare;
+  }
+
+  /** The date whose first number begins at a place; asked by several rules in a row. */
+  Optional<WrittenDate> date(int at) {
+    if (dateAt != at) {
+      date = WrittenDate.at(this, at);
+      dateAt = at;
+    }
+    return date;
+  }
+
+  /** The document symbol whose number begins at a place; asked by several rules in a row. */
+  Optional<WrittenSymbol> symbol(int at) {
+    if (symbolAt != at) {
+      symbol = WrittenSymbol.at(this, at);
+      symbolAt = at;
+    }
+    return symbol;
+  }
+
+  /** Where the words begin, and what they are. */
+  Words words() {
+    if (words == null) {
+      words = Words.of(text);
+    }
+    return words;
   }
 
   /** Whether a word or phrase as it stands begins here and ends with its last letter. */

@@ -110,10 +110,14 @@ final class PassageMaker {
 
   /** Whether the words stand in the file at the span: a unit's id stands for its name. */
   private static boolean isTyped(String words, Span span) {
-    String raw = span.text();
-    String text = words.strip();
-    int quote = raw.startsWith("\"") || raw.startsWith("'") ? 1 : 0;
-    boolean same = !text.isEmpty() && raw.startsWith(text.substring(0, 1), quote);
-    return same || text.isEmpty() || raw.startsWith("\\", quote) || raw.startsWith("'");
+    String file = span.file().text();
+    int at = span.start();
+    if (at >= span.end() || words.isEmpty()) {
+      return false;
+    }
+    char first = file.charAt(at);
+    boolean quote = first == '"' || first == '\'';
+    char begin = quote && at + 1 < span.end() ? file.charAt(at + 1) : first;
+    return begin == words.charAt(0) || first == words.charAt(0) || begin == '\\' || first == '\'';
   }
 }

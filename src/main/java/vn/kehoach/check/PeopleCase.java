@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.Collection;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -45,8 +46,8 @@ final class PeopleCase implements TextRule {
           "doanh");
 
   @Override
-  public String signs() {
-    return "n";
+  public Collection<String> openers() {
+    return List.of("nhân");
   }
 
   @Override

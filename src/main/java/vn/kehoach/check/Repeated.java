@@ -19,12 +19,17 @@ final class Repeated implements Rule {
   }
 
   private static void check(Passage passage, Diagnostics out) {
-    int[] starts = starts(passage);
+    int[] starts = passage.words().starts();
+    int[] hashes = passage.words().hashes();
     int words = starts.length;
     int free = 0;
     for (int i = 0; i < words; i++) {
       for (int n = Math.min(LONGEST, words - i - 1); n >= 1; n--) {
-        boolean again = i >= free && i + 2 * n <= words && same(passage, starts, i, n);
+        boolean again =
+            hashes[i] == hashes[i + n]
+                && i >= free
+                && i + 2 * n <= words
+                && same(passage, starts, i, n);
         if (again && counts(passage, starts, i, n)) {
           report(passage, starts, i, n, out);
           free = i + 2 * n;
@@ -33,27 +38,17 @@ final class Repeated implements Rule {
     }
   }
 
-  private static int[] starts(Passage passage) {
-    int[] starts = new int[passage.length() / 2 + 1];
-    int count = 0;
-    for (int i = 0; i < passage.length(); i++) {
-      if (Letters.isWord(passage.at(i)) && !Letters.isWord(passage.at(i - 1))) {
-        starts[count++] = i;
-      }
-    }
-    return java.util.Arrays.copyOf(starts, count);
-  }
-
   /** Whether n words from the i-th on stand again right behind, parted by single blanks. */
   private static boolean same(Passage passage, int[] starts, int i, int n) {
     int from = starts[i];
     int again = starts[i + n];
     int length = again - from;
     String text = passage.text();
+    if (text.charAt(from) != text.charAt(again) || text.charAt(again - 1) != ' ') {
+      return false;
+    }
     boolean words = text.regionMatches(true, from, text, again, length - 1);
-    return words
-        && text.charAt(again - 1) == ' '
-        && !Letters.isWord(passage.at(again + length - 1));
+    return words && !Letters.isWord(passage.at(again + length - 1));
   }
 
   private static boolean counts(Passage passage, int[] starts, int i, int n) {

@@ -76,6 +76,10 @@ public final class RuleBook {
           line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new),
           line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new));
 
+  private static final List<RuleEntry> ENTRIES = LINES.stream().map(Line::entry).toList();
+  private static final List<Supplier<Rule>> MAKERS =
+      LINES.stream().flatMap(line -> line.makers().stream()).toList();
+
   private RuleBook() {}
 
   @SafeVarargs
@@ -86,18 +90,18 @@ public final class RuleBook {
 
   /** All rules, by code. */
   public static List<RuleEntry> entries() {
-    return LINES.stream().map(Line::entry).toList();
+    return ENTRIES;
   }
 
   /** The rule with a code (KH521) or a name (so-go-tay). */
   public static Optional<RuleEntry> find(String codeOrName) {
-    return entries().stream()
+    return ENTRIES.stream()
         .filter(e -> e.code().id().equalsIgnoreCase(codeOrName) || e.name().equals(codeOrName))
         .findFirst();
   }
 
   /** New rules for one plan; always in the same order. */
   static List<Rule> rules() {
-    return LINES.stream().flatMap(line -> line.makers().stream()).map(Supplier::get).toList();
+    return MAKERS.stream().map(Supplier::get).toList();
   }
 }

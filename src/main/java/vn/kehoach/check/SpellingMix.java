@@ -1,10 +1,11 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
@@ -27,26 +28,21 @@ final class SpellingMix implements TextRule {
     }
   }
 
+  private static final Map<Character, List<String>> BY_LETTER =
+      OTHERS.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
   @Override
-  public String signs() {
-    StringBuilder signs = new StringBuilder();
-    for (String word : OTHERS.keySet()) {
-      String sign = word.substring(0, 1);
-      if (signs.indexOf(sign) < 0) {
-        signs.append(sign).append(sign.toUpperCase(Locale.ROOT));
-      }
-    }
-    return signs.toString();
+  public Collection<String> openers() {
+    return OTHERS.keySet();
   }
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
     char small = Letters.small(passage.at(at));
-    for (String word : OTHERS.keySet()) {
-      boolean same = word.charAt(0) == small && passage.hasAnyCase(word, at);
-      if (same && passage.typed(at, at + word.length())) {
+    for (String word : BY_LETTER.getOrDefault(small, List.of())) {
+      if (passage.hasAnyCase(word, at) && passage.typed(at, at + word.length())) {
         places
             .computeIfAbsent(word, key -> new ArrayList<>())
             .add(new Place(passage, at, at + word.length()));

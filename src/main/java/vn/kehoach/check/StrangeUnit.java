@@ -20,20 +20,27 @@ final class StrangeUnit implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    List<Set<String>> known = known(subject);
+    List<UnitReference> named = new ArrayList<>();
     for (var block : subject.blocks()) {
       if (block instanceof UnitTasks unit) {
-        unit.units().forEach(reference -> check(reference, known, out));
+        unit.units().stream().filter(StrangeUnit::isNamed).forEach(named::add);
       }
+    }
+    if (!named.isEmpty()) {
+      List<Set<String>> known = known(subject);
+      named.forEach(reference -> check(reference, known, out));
     }
   }
 
-  private static void check(UnitReference unit, List<Set<String>> known, Diagnostics out) {
+  /** Whether a name was written out that means somebody in particular. */
+  private static boolean isNamed(UnitReference unit) {
     String bare = Letters.bare(unit.name());
-    boolean everybody = EVERYBODY.stream().anyMatch(bare::startsWith);
+    return unit.id().isEmpty() && EVERYBODY.stream().noneMatch(bare::startsWith);
+  }
+
+  private static void check(UnitReference unit, List<Set<String>> known, Diagnostics out) {
     Set<String> words = words(unit.name());
-    boolean strange = unit.id().isEmpty() && !everybody && !words.isEmpty();
-    if (strange && known.stream().noneMatch(k -> isSame(words, k))) {
+    if (!words.isEmpty() && known.stream().noneMatch(k -> isSame(words, k))) {
       out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
     }
   }
@@ -44,7 +51,7 @@ final class StrangeUnit implements Rule {
     body.units().values().forEach(unit -> known.add(words(unit.name())));
     body.units().values().forEach(unit -> known.add(words(unit.shortName())));
     for (Recipient recipient : subject.plan().closing().recipients()) {
-      for (String part : recipient.name().split("[,;]| và ")) {
+      for (String part : recipient.name().replace(" và ", ",").split(",")) {
         known.add(words(part));
       }
       known.add(words(recipient.name()));
@@ -68,9 +75,15 @@ final class StrangeUnit implements Rule {
             .replace("tncs", "thanh nien cong san")
             .replace("ub ", "")
             .replace("uy ban mat tran", "mat tran");
-    Set<String> words = new HashSet<>(List.of(full.split("[^\\p{L}\\d]+")));
+    Set<String> words = new HashSet<>();
+    for (int start : Words.of(full).starts()) {
+      int end = start;
+      while (end < full.length() && Letters.isWord(full.charAt(end))) {
+        end++;
+      }
+      words.add(full.substring(start, end));
+    }
     words.removeAll(FILLING);
-    words.remove("");
     return words;
   }
 }

@@ -13,7 +13,7 @@ final class SymbolBlanks implements TextRule {
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    WrittenSymbol.at(passage, at).ifPresent(symbol -> check(symbol, passage, out));
+    passage.symbol(at).ifPresent(symbol -> check(symbol, passage, out));
   }
 
   private static void check(WrittenSymbol symbol, Passage passage, Diagnostics out) {

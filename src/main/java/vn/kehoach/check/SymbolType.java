@@ -13,9 +13,12 @@ final class SymbolType implements TextRule {
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    DocumentTypes.before(passage, at, " số")
+    passage
+        .symbol(at)
         .ifPresent(
-            type -> WrittenSymbol.at(passage, at).ifPresent(s -> check(type, s, passage, out)));
+            symbol ->
+                DocumentTypes.before(passage, at, " số")
+                    .ifPresent(type -> check(type, symbol, passage, out)));
   }
 
   private static void check(String type, WrittenSymbol symbol, Passage passage, Diagnostics out) {

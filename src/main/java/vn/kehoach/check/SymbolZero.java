@@ -16,7 +16,8 @@ final class SymbolZero implements TextRule {
     if (Letters.isDigit(passage.at(at + 1)) || !passage.typed(at, at + 1)) {
       return;
     }
-    WrittenSymbol.at(passage, at)
+    passage
+        .symbol(at)
         .ifPresent(
             symbol ->
                 out.report(

@@ -14,28 +14,40 @@ import vn.kehoach.plan.Text;
 
 /** A target without a figure, or without a year, where most of its fellows have one. */
 final class TargetFigure implements Rule {
+  private static final Pattern YEAR = Pattern.compile("(?:năm |/) ?(?:19|20)\\d\\d");
+  private static final Pattern EVERY = Pattern.compile("(?:[Hh][ằà]ng|[Mm]ỗi) (?:năm|quý|tháng)");
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           " (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|phần|số|trong)[\\p{L}]");
 
+  /** What a target says. */
+  private record Facts(Target target, boolean figure, boolean year) {}
+
   @Override
   public void check(Subject subject, Diagnostics out) {
-    List<Target> targets =
+    List<Facts> facts =
         subject.blocks().stream()
             .filter(Objective.class::isInstance)
             .flatMap(block -> ((Objective) block).targets().stream())
+            .map(TargetFigure::facts)
             .toList();
-    boolean figures = isUsual(targets, TargetFigure::hasFigure);
-    boolean years = isUsual(targets, TargetFigure::hasYear);
-    for (Target target : targets) {
-      report(target, figures && !hasFigure(target), years && !hasYear(target), out);
+    boolean figures = isUsual(facts, Facts::figure);
+    boolean years = isUsual(facts, Facts::year);
+    for (Facts of : facts) {
+      report(of.target(), figures && !of.figure(), years && !of.year(), out);
     }
   }
 
+  private static Facts facts(Target target) {
+    String words = words(target.text());
+    boolean figure = !target.values().isEmpty() || hasFigure(words);
+    return new Facts(target, figure, hasYear(target, words));
+  }
+
   /** Three quarters of the plan's targets make the rule. */
-  private static boolean isUsual(List<Target> targets, Predicate<Target> has) {
-    long having = targets.stream().filter(has).count();
-    return targets.size() >= 3 && having * 4 >= targets.size() * 3L;
+  private static boolean isUsual(List<Facts> facts, Predicate<Facts> has) {
+    long having = facts.stream().filter(has).count();
+    return facts.size() >= 3 && having * 4 >= facts.size() * 3L;
   }
 
   private static void report(Target target, boolean figure, boolean year, Diagnostics out) {
@@ -45,18 +57,17 @@ final class TargetFigure implements Rule {
     }
   }
 
-  private static boolean hasFigure(Target target) {
-    String words = words(target.text()).replaceAll("năm (?:19|20)\\d\\d", "");
-    boolean digits = words.chars().anyMatch(Character::isDigit);
-    return !target.values().isEmpty() || digits || NUMBER_WORD.matcher(words).find();
+  private static boolean hasFigure(String words) {
+    boolean digits =
+        YEAR.matcher(words).replaceAll("").chars().anyMatch(c -> Letters.isDigit((char) c));
+    return digits || NUMBER_WORD.matcher(words).find();
   }
 
-  private static boolean hasYear(Target target) {
-    String words = words(target.text());
+  private static boolean hasYear(Target target, String words) {
     return target.year() > 0
-        || words.matches("(?s).*(?:năm|/) ?(?:19|20)\\d\\d.*")
-        || words.contains("năm \u00A4")
-        || words.matches("(?s).*(?:hằng|hàng|mỗi|Hằng|Hàng|Mỗi) (?:năm|quý|tháng).*");
+        || words.contains("20") && YEAR.matcher(words).find()
+        || words.contains("năm " + PassageMaker.UNKNOWN)
+        || EVERY.matcher(words).find();
   }
 
   private static String words(Text text) {

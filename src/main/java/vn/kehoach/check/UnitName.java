@@ -1,8 +1,10 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -17,16 +19,20 @@ final class UnitName implements Rule {
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
 
-  /** A name and its words in lower case, tone marks in the old way. */
-  private record Name(String right, List<String> words) {
+  /**
+   * A name.
+   *
+   * @param words in lower case, tone marks in the old way
+   * @param signs what may part its words
+   */
+  private record Name(String right, List<String> words, String signs) {
 
-    /** What may part its words. */
-    String signs() {
-      return right.indexOf(',') < 0 ? " –-" : " –-,";
+    static Name of(String right, List<String> words) {
+      return new Name(right, words, right.indexOf(',') < 0 ? " –-" : " –-,");
     }
   }
 
-  private final List<Name> names = new ArrayList<>();
+  private final Map<Integer, List<Name>> byFirst = new HashMap<>();
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -42,11 +48,16 @@ final class UnitName implements Rule {
     if (words.size() < 2) {
       return;
     }
-    names.add(new Name(name, words));
+    index(Name.of(name, words));
     if (words.size() > 3 && name.endsWith(" " + noun)) {
       String shorter = name.substring(0, name.length() - noun.length() - 1);
-      names.add(new Name(shorter, words(shorter)));
+      index(Name.of(shorter, words(shorter)));
     }
+  }
+
+  private void index(Name name) {
+    int first = Words.hash(name.words().get(0));
+    byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
   }
 
   private static List<String> words(String name) {
@@ -58,28 +69,28 @@ final class UnitName implements Rule {
   }
 
   private void check(Passage passage, Diagnostics out) {
-    for (int i = 0; i < passage.length(); i = next(passage, i)) {
-      int longest = -1;
-      Name found = null;
-      for (Name name : names) {
-        int end = match(name, passage, i);
-        if (end > longest) {
-          longest = end;
-          found = name;
-        }
-      }
-      if (found != null) {
-        judge(found, passage, i, longest, out);
+    Words words = passage.words();
+    for (int i = 0; i < words.starts().length; i++) {
+      List<Name> candidates = byFirst.get(words.hashes()[i]);
+      if (candidates != null) {
+        check(passage, words.starts()[i], candidates, out);
       }
     }
   }
 
-  private static int next(Passage passage, int i) {
-    int end = passage.wordEnd(i);
-    while (end < passage.length() && !Letters.isLetter(passage.at(end))) {
-      end++;
+  private static void check(Passage passage, int at, List<Name> candidates, Diagnostics out) {
+    int longest = -1;
+    Name found = null;
+    for (Name name : candidates) {
+      int end = match(name, passage, at);
+      if (end > longest) {
+        longest = end;
+        found = name;
+      }
     }
-    return Math.max(i + 1, end);
+    if (found != null) {
+      judge(found, passage, at, longest, out);
+    }
   }
 
   /** End of the name where its words stand here, whatever is between them; else -1. */
@@ -100,7 +111,12 @@ final class UnitName implements Rule {
   }
 
   private static boolean sameWord(String word, Passage passage, int at, int end) {
-    return Letters.small(passage.at(at)) == word.charAt(0)
+    if (passage.text().regionMatches(true, at, word, 0, word.length())) {
+      return true;
+    }
+    int last = end - 2;
+    return last >= at
+        && Letters.bare(passage.at(last)) == Letters.bare(word.charAt(last - at))
         && word.equals(Tones.toOld(passage.words(at, end).toLowerCase(Locale.ROOT)));
   }
 

@@ -13,7 +13,8 @@ final class UnrealDate implements TextRule {
 
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
-    WrittenDate.at(passage, at)
+    passage
+        .date(at)
         .filter(date -> !date.isReal())
         .ifPresent(
             date ->
