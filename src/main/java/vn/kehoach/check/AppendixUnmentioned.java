@@ -11,11 +11,12 @@ import vn.kehoach.plan.Appendix;
 
 /** An appendix that the text never points to (nd30 PL-01). */
 final class AppendixUnmentioned implements Rule {
+  private static final int MOST = 100;
 
   @Override
   public void check(Subject subject, Diagnostics out) {
     List<Appendix> appendices = subject.plan().appendices();
-    if (appendices.isEmpty()) {
+    if (appendices.isEmpty() || appendices.size() > MOST) {
       return;
     }
     Set<String> references = new HashSet<>(subject.references());

@@ -50,13 +50,14 @@ final class BodyCase implements TextRule {
   public void check(Subject subject, Diagnostics out) {
     var body = subject.plan().body();
     String noun = " " + body.areaNoun();
+    BodyNames units =
+        new BodyNames(
+            body.units().values().stream()
+                .map(u -> u.name().endsWith(noun) ? cut(u.name(), noun) : u.name())
+                .toList());
     for (Found f : found) {
       Passage passage = f.passage();
-      boolean unit =
-          body.units().values().stream()
-              .map(u -> u.name().endsWith(noun) ? cut(u.name(), noun) : u.name())
-              .anyMatch(name -> passage.hasAnyCase(name, f.from()));
-      if (!unit) {
+      if (units.at(passage, f.from()) == null) {
         String typed = passage.words(f.from(), f.to());
         out.report(Code.BODY_CASE, passage.span(f.from(), f.to()), typed, f.name());
       }

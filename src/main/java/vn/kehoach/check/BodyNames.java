@@ -25,6 +25,9 @@ final class BodyNames {
   private void add(String name) {
     int blank = name.indexOf(' ');
     String first = (blank < 0 ? name : name.substring(0, blank)).toLowerCase(java.util.Locale.ROOT);
+    if (first.isEmpty() || first.charAt(0) >= SIZE) {
+      return;
+    }
     lengths[first.charAt(0)] |= 1 << first.length();
     byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
   }

@@ -1,10 +1,13 @@
 package vn.kehoach.check;
 
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A dash with a blank on one side only: 2026- 2030 (nd30 QH-02). */
 final class DashLopsided implements TextRule {
+  private static final int NEAR = 24;
+  private static final Pattern SYMBOL = Pattern.compile("\\d ?/[A-ZĐ0-9/-]{0,12} ?[A-ZĐ]");
 
   @Override
   public String signs() {
@@ -31,7 +34,7 @@ final class DashLopsided implements TextRule {
 
   private static int begin(Passage passage, int from) {
     int begin = from;
-    while (begin > 0 && passage.at(begin - 1) != ' ') {
+    while (begin > 0 && from - begin < NEAR && passage.at(begin - 1) != ' ') {
       begin--;
     }
     return begin;
@@ -39,7 +42,7 @@ final class DashLopsided implements TextRule {
 
   private static int end(Passage passage, int to) {
     int end = to;
-    while (end < passage.length() && passage.at(end) != ' ') {
+    while (end < passage.length() && end - to < NEAR && passage.at(end) != ' ') {
       end++;
     }
     return end;
@@ -54,9 +57,9 @@ final class DashLopsided implements TextRule {
     boolean number =
         left && Letters.isDigit(passage.at(at + 1)) && !Letters.isDigit(passage.at(at - 2));
     int start = at;
-    while (start > 0 && at - start < 24 && (passage.at(start - 1) != ' ' || start == at)) {
+    while (start > 0 && at - start < NEAR && (passage.at(start - 1) != ' ' || start == at)) {
       start--;
     }
-    return number || passage.words(start, at).matches(".*\\d{1,5} ?/[A-ZĐ0-9/-]* ?[A-ZĐ].*");
+    return number || SYMBOL.matcher(passage.words(start, at)).find();
   }
 }

@@ -10,7 +10,9 @@ final class LegacyCode implements TextRule {
   private static final String VNI_PAIRS =
       "aâ aê eâ oâ aù aø aû aõ aï eù eø où oø uù uø öô öï eä uû oû eû";
 
-  private Passage last;
+  private Passage told;
+  private Passage counted;
+  private int count;
 
   @Override
   public String signs() {
@@ -20,11 +22,15 @@ final class LegacyCode implements TextRule {
   @Override
   public void look(Passage passage, int at, Diagnostics out) {
     boolean old = TCVN3.indexOf(passage.at(at)) >= 0 || VNI.indexOf(passage.at(at)) >= 0;
-    if (!old || passage == last || !insideWord(passage, at)) {
+    if (!old || passage == told || !insideWord(passage, at)) {
       return;
     }
-    if (count(passage) >= 3 || VNI_PAIRS.contains(passage.words(Math.max(0, at - 1), at + 1))) {
-      last = passage;
+    if (passage != counted) {
+      count = count(passage);
+      counted = passage;
+    }
+    if (count >= 3 || VNI_PAIRS.contains(passage.words(Math.max(0, at - 1), at + 1))) {
+      told = passage;
       int end = Math.min(passage.length(), at + 24);
       out.report(Code.LEGACY_CODE, passage.span(), passage.words(Math.max(0, at - 8), end));
     }

@@ -1,10 +1,13 @@
 package vn.kehoach.check;
 
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** No blank behind a punctuation mark: giới,bình đẳng (thiếu dấu cách). */
 final class NoBlankAfterSign implements TextRule {
+  private static final int FAR = 120;
+  private static final Pattern DOMAIN = Pattern.compile("\\.(?:vn|com|org|net|gov|edu)\\b");
 
   @Override
   public String signs() {
@@ -52,23 +55,23 @@ final class NoBlankAfterSign implements TextRule {
   }
 
   private static boolean opened(Passage passage, int at) {
-    return passage.text().lastIndexOf('(', at) >= 0;
+    return passage.words(Math.max(0, at - FAR), at).indexOf('(') >= 0;
   }
 
   /** Web addresses and file names have signs inside: there is a stop or a slash around. */
   private static boolean isAddress(Passage passage, int at) {
     int from = at;
-    while (from > 0 && passage.at(from - 1) != ' ') {
+    while (from > 0 && at - from < FAR && passage.at(from - 1) != ' ') {
       from--;
     }
     int to = at;
-    while (to < passage.length() && passage.at(to) != ' ') {
+    while (to < passage.length() && to - at < FAR && passage.at(to) != ' ') {
       to++;
     }
     String word = passage.words(from, to);
     return word.contains("://")
         || word.contains("www.")
         || word.indexOf('@') >= 0
-        || word.matches(".*\\.(?:vn|com|org|net|gov|edu)\\b.*");
+        || DOMAIN.matcher(word).find();
   }
 }

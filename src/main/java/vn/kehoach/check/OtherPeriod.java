@@ -16,7 +16,9 @@ import vn.kehoach.plan.Head.Period;
 final class OtherPeriod implements Rule {
   private static final Pattern PERIOD =
       Pattern.compile("giai đoạn (20\\d\\d) ?[-–] ?(20\\d\\d)(?!\\d)");
+  private static final Pattern CITES = Pattern.compile("\\d/[a-z\\d]");
   private static final int WORDS = 4;
+  private static final int FAR = 300;
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -73,9 +75,9 @@ final class OtherPeriod implements Rule {
     if (passage.kind() == Kind.SUBJECT) {
       return true;
     }
-    String before = passage.bare().substring(0, at).strip();
+    String before = passage.bare().substring(Math.max(0, at - FAR), at).strip();
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    boolean cites = before.substring(sentence + 1).matches("(?s).*\\d/[a-z\\d].*");
+    boolean cites = CITES.matcher(before.substring(sentence + 1)).find();
     return !title.isEmpty() && !cites && before.endsWith(title);
   }
 }

@@ -46,6 +46,8 @@ final class Passage {
   private int symbolAt = -1;
   private Optional<WrittenSymbol> symbol;
   private Words words;
+  private Part aligned;
+  private Alignment alignment;
 
   /**
    * A passage.
@@ -202,18 +204,25 @@ final class Passage {
     return parts.get(0).span().to(parts.get(parts.size() - 1).span());
   }
 
-  private static Alignment align(Part part) {
-    return new Alignment(part.words(), part.span().text());
+  private Alignment align(Part part) {
+    if (part != aligned) {
+      alignment = new Alignment(part.words(), part.span().text());
+      aligned = part;
+    }
+    return alignment;
   }
 
   private Part part(int i) {
-    Part found = parts.get(0);
-    for (Part part : parts) {
-      if (part.start() > i) {
-        break;
+    int low = 0;
+    int high = parts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (parts.get(middle).start() <= i) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
-      found = part;
     }
-    return found;
+    return parts.get(low);
   }
 }

@@ -12,6 +12,9 @@ import vn.kehoach.plan.UnitReference;
 
 /** A unit given work that is neither in {@code co-quan.yaml} nor among the recipients. */
 final class StrangeUnit implements Rule {
+  /** No plan names more; beyond, the work would grow with the square. */
+  private static final int MOST = 2000;
+
   private static final Set<String> EVERYBODY =
       Set.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
   private static final Set<String> FILLING =
@@ -26,9 +29,9 @@ final class StrangeUnit implements Rule {
         unit.units().stream().filter(StrangeUnit::isNamed).forEach(named::add);
       }
     }
-    if (!named.isEmpty()) {
-      List<Set<String>> known = known(subject);
-      named.forEach(reference -> check(reference, known, out));
+    List<Set<String>> known = named.isEmpty() ? List.of() : known(subject);
+    if (known.size() <= MOST) {
+      named.stream().limit(MOST).forEach(reference -> check(reference, known, out));
     }
   }
 

@@ -1,0 +1,93 @@
+package vn.kehoach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.number.NumberedPlan;
+import vn.kehoach.number.PlanNumberer;
+import vn.kehoach.plan.Block;
+import vn.kehoach.plan.Inline;
+import vn.kehoach.plan.Line;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Text;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.Span;
+
+/** Eight times the text takes about eight times the time, whatever the text. */
+class HostileTextTest {
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+  private static final int LETTERS = 1 << 18;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "giai đoạn 2020-2021 ",
+        "a,b",
+        "(",
+        "a ",
+        "a- ",
+        "·a ",
+        "ngày 1/1/",
+        "số 1/KH-",
+        "số 5/KH - UBND",
+        "A",
+        "ủy Ban Nhân dân ",
+        "xã Kẻ Sắt ",
+        "huyện ",
+        "1",
+        ". a",
+        "và và ",
+        "Kẻ-Sặt–",
+        "x, ngày 1",
+        "Phòng , , - - ",
+        "chỉ tiêu 1,2",
+        "bình đằng giới "
+      })
+  void theTimeGrowsWithTheText(String piece) {
+    long part = best(piece, LETTERS / 8);
+    long whole = best(piece, LETTERS);
+    assertThat(whole).as("an eighth of the text: " + part).isLessThan(part * 24 + 300_000_000L);
+  }
+
+  private static long best(String piece, int letters) {
+    return Math.min(check(piece, letters), check(piece, letters));
+  }
+
+  private static long check(String piece, int letters) {
+    String words = piece.repeat(letters / piece.length());
+    Span span = new Span(SourceFile.of("plan.yaml", words), 0, words.length());
+    Line line = new Line(List.of(new Inline.Words(words, Inline.Emphasis.NONE, span)), span);
+    Block block = new Block.Prose("", new Text(List.of(new Text.Paragraph(line)), span), span);
+    Plan plan = withBlock(block);
+    Diagnostics out = new Diagnostics();
+    NumberedPlan numbered = new PlanNumberer().number(plan, out);
+    long begin = THREAD.getCurrentThreadCpuTime();
+    new PlanChecker().check(plan, numbered, out);
+    return THREAD.getCurrentThreadCpuTime() - begin;
+  }
+
+  private static Plan withBlock(Block block) {
+    SourceFile file = SourceFile.of("plan.yaml", Checked.framed(""));
+    Optional<Plan> plan = Checked.plan(file, new Diagnostics());
+    Plan p = plan.orElseThrow();
+    return new Plan(
+        p.body(),
+        p.status(),
+        p.head(),
+        p.marks(),
+        p.levels(),
+        List.of(block),
+        p.closing(),
+        p.appendices(),
+        p.layout(),
+        p.parameters(),
+        p.span(),
+        p.waivers());
+  }
+}
