@@ -30,7 +30,11 @@ final class PlanOptions {
 
   /** The plans that were named. */
   List<PlanFile> plans() throws IOException {
-    return new PlanFiles(workspace).find(arguments);
+    List<PlanFile> plans = new PlanFiles(workspace).find(arguments);
+    if (plans.isEmpty()) {
+      throw new OutputFault("KH806", arguments.get(0));
+    }
+    return plans;
   }
 
   /** The whole way, with the layout that was asked for. */
