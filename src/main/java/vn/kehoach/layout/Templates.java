@@ -21,6 +21,11 @@ import java.util.TimeZone;
  * and read only their own folder. Parsed once, shared by all threads.
  */
 final class Templates {
+  static {
+    // it would start up Java's logging, and has nothing to say: faults become findings
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final Configuration configuration;
   private final int mostCharacters;
 
