@@ -2,14 +2,12 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The compounds whose spelling is known, by their bare first word (từ ghép đã biết). */
 final class Compounds {
-  private static final int BITS = 1 << 14;
+  private static final int SLOTS = 1 << 14;
 
   /**
    * A way to get a compound wrong.
@@ -62,8 +60,7 @@ final class Compounds {
     }
   }
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
-  private final BitSet first = new BitSet(BITS);
+  private final List<List<Entry>> byFirst = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
   private Compounds() {}
 
@@ -92,22 +89,18 @@ final class Compounds {
 
   private void add(String words, Entry entry) {
     String bare = Letters.bare(words);
-    String word = bare.substring(0, bare.indexOf(' '));
-    byFirst.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
-    first.set(slot(word.hashCode()));
+    int slot = slot(bare.substring(0, bare.indexOf(' ')).hashCode());
+    List<Entry> entries = new ArrayList<>(byFirst.get(slot));
+    entries.add(entry);
+    byFirst.set(slot, entries);
   }
 
   private static int slot(int hash) {
-    return (hash ^ hash >>> 14) & BITS - 1;
+    return (hash ^ hash >>> 14) & SLOTS - 1;
   }
 
-  /** Whether a first word with this {@link String#hashCode()} may be known. */
-  boolean mayBegin(int hash) {
-    return first.get(slot(hash));
-  }
-
-  /** The entries that begin with a bare word. */
-  List<Entry> of(String word) {
-    return byFirst.getOrDefault(word, List.of());
+  /** The entries that may begin with a bare word, by its {@link String#hashCode()}. */
+  List<Entry> of(int hash) {
+    return byFirst.get(slot(hash));
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.List;
 import java.util.Locale;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -16,19 +17,20 @@ final class Misspelling implements Rule {
   private static void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
     for (int i = 0; i < words.starts().length; i++) {
-      if (COMPOUNDS.mayBegin(words.bareHashes()[i])) {
-        int start = words.starts()[i];
-        look(passage, start, passage.wordEnd(start), out);
+      List<Compounds.Entry> entries = COMPOUNDS.of(words.bareHashes()[i]);
+      if (!entries.isEmpty()) {
+        look(passage, words.starts()[i], entries, out);
       }
     }
   }
 
-  private static void look(Passage passage, int from, int firstEnd, Diagnostics out) {
-    String typed = passage.text();
-    for (Compounds.Entry entry : COMPOUNDS.of(passage.bare().substring(from, firstEnd))) {
+  private static void look(
+      Passage passage, int from, List<Compounds.Entry> entries, Diagnostics out) {
+    for (Compounds.Entry entry : entries) {
       int to = from + entry.length();
-      boolean here = to <= typed.length() && !Letters.isWord(passage.at(to));
-      if (here && entry.isWrong(passage, from) && passage.typed(from, to)) {
+      if (entry.isWrong(passage, from)
+          && !Letters.isWord(passage.at(to))
+          && passage.typed(from, to)) {
         String words = passage.words(from, to);
         out.report(Code.MISSPELLING, passage.span(from, to), words, cased(words, entry.right()));
         return;

@@ -121,6 +121,9 @@ final class UnitName implements Rule {
   }
 
   private static void judge(Name name, Passage passage, int from, int to, Diagnostics out) {
+    if (passage.has(name.right(), from)) {
+      return;
+    }
     String typed = passage.words(from, to);
     boolean capitals = typed.equals(typed.toUpperCase(Locale.ROOT));
     if (capitals || same(typed, name) || !passage.typed(from, to)) {
