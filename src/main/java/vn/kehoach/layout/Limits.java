@@ -10,5 +10,5 @@ record Limits(Duration time, int characters) {
   static final Limits BUNDLED = new Limits(Duration.ofSeconds(60), CHARACTERS);
 
   /** For templates of others. */
-  static final Limits FOREIGN = new Limits(Duration.ofSeconds(8), CHARACTERS);
+  static final Limits FOREIGN = new Limits(Duration.ofSeconds(1), CHARACTERS);
 }

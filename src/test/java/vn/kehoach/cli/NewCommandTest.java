@@ -108,6 +108,27 @@ class NewCommandTest {
     assertThat(folder.resolve("co-quan.yaml")).doesNotExist();
   }
 
+  /** A model comes from somebody else: its words stay words. */
+  @Test
+  void aDescriptionCannotLeaveItsComment() throws IOException {
+    Path models = Files.createDirectories(folder.resolve("models/m"));
+    Files.writeString(
+        models.resolve("1.0.0.yaml"),
+        """
+        mau: m
+        phien_ban: 1.0.0
+        ten: "x\\nso: 9"
+        tham_so: {a: {mo_ta: "a\\nso: 9\\r# b", kieu: chu, mac_dinh: "1\\nso: 9"}}
+        trich_yeu: Trồng ${a}
+        noi_dung: [{muc: M, id: m, noi_dung: N}]
+        noi_nhan: [A]
+        """);
+    CommandRun.of(with("m", "xa", NAME, ABOVE, "--models", folder.resolve("models").toString()));
+    assertThat(Files.readAllLines(folder.resolve("xa/m.yaml")))
+        .contains("so:")
+        .noneMatch(line -> line.strip().startsWith("so: 9"));
+  }
+
   @Test
   void anOlderVersionAndAnotherFileCanBeAskedFor() throws IOException {
     Path plan = folder.resolve("ra/kế hoạch.yaml");

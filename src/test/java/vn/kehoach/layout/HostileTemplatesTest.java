@@ -2,7 +2,9 @@ package vn.kehoach.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -171,6 +173,12 @@ class HostileTemplatesTest {
     assertThat(file).contains(Printed.of(new SamplePlan()).file());
   }
 
+  /** Nanoseconds that the processor spent on this program: other programs do not count. */
+  private static long processor() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
   private static Diagnostic finding(String document) {
     return finding(new MemoryWorkspace(), document);
   }
@@ -182,10 +190,10 @@ class HostileTemplatesTest {
 
   private static Diagnostic finding(Layout layout) {
     Diagnostics out = new Diagnostics();
-    long start = System.nanoTime();
+    long start = processor();
     Optional<WordFile> file = layout.lay(new SamplePlan().numbered(), Printed.PROVENANCE, out);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+    assertThat(Duration.ofNanos(processor() - start)).isLessThan(SOON);
     assertThat(file).isEmpty();
     List<Diagnostic> findings = out.list();
     assertThat(findings).hasSize(1);

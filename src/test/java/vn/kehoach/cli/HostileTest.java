@@ -1,0 +1,79 @@
+package vn.kehoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.docx.WordFileCheck;
+import vn.kehoach.docx.WordFileReader;
+
+/**
+ * Plans, bodies, models, layouts and lists of somebody who means harm: none runs code, reads or
+ * writes outside its folder, or keeps the machine busy; each ends in a located finding, or prints
+ * as the text that it is.
+ */
+class HostileTest {
+  private static final Path CASES = CommandRun.project("src/test/resources/cases/hostile");
+  private static final Duration MOST = Duration.ofSeconds(2);
+
+  @TempDir private Path folder;
+
+  static Stream<String> cases() throws IOException {
+    try (Stream<Path> files = Files.list(CASES)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  /** The time that Java takes to load classes is not the case's. */
+  @BeforeAll
+  static void warmUp() {
+    CommandRun.of("render", "plans/vinh-phong/binh-dang-gioi-2026-2030.yaml", "-o", "-");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void doesNoHarm(String name) throws IOException {
+    HostileCase harm = new HostileCase(Files.readString(CASES.resolve(name)), folder);
+    List<String> before = harm.outside();
+    long start = processor();
+    CommandRun run = CommandRun.of(harm.command());
+    Duration spent = Duration.ofNanos(processor() - start);
+    assertThat(harm.actual(run)).isEqualTo(harm.expected());
+    assertThat(spent).isLessThan(MOST);
+    assertThat(harm.outside()).isEqualTo(before);
+    assertThat(run.out() + run.err()).doesNotContain(HostileCase.SECRET);
+    for (Path document : harm.documents()) {
+      sound(Files.readAllBytes(document));
+    }
+  }
+
+  private static void sound(byte[] docx) throws IOException {
+    assertThat(new WordFileCheck().faults(docx)).isEmpty();
+    new WordFileReader()
+        .read(docx)
+        .parts()
+        .forEach(
+            part ->
+                assertThat(new String(part.content(), StandardCharsets.UTF_8))
+                    .doesNotContain(HostileCase.SECRET, "root:x:0"));
+  }
+
+  /** Nanoseconds that the processor spent on this program: other programs do not count. */
+  private static long processor() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+}
