@@ -59,18 +59,25 @@ final class Figures {
 
   private Node figure(Node value, Optional<Element> model) {
     if (value instanceof Node.Mapping map) {
-      return Maps.replace(map, (name, one) -> figure(one, model.map(m -> bounds(m, name)), model));
+      return Maps.replace(map, (name, one) -> figure(one, name, model));
     }
-    return figure(value, model.map(m -> bounds(m, "")), model);
+    return figure(value, "", model);
   }
 
-  private Node figure(Node value, Optional<Bounds> bounds, Optional<Element> model) {
+  private Node figure(Node value, String name, Optional<Element> model) {
     if (!(value instanceof Node.Scalar typed)) {
       return value;
     }
     Node.Scalar figure = inserted(typed);
-    bounds.ifPresent(b -> b.hold(figure, model.orElseThrow().name(), Figure::of, faults));
+    model.ifPresent(element -> hold(figure, name, element));
     return figure;
+  }
+
+  /** A figure within its bounds may still ask for less than the model does. */
+  private void hold(Node.Scalar figure, String name, Element model) {
+    if (bounds(model, name).hold(figure, model.name(), Figure::of, faults)) {
+      Aim.of(model, name).hold(figure, model.name(), faults);
+    }
   }
 
   private Node.Scalar inserted(Node.Scalar typed) {

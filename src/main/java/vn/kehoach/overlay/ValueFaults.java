@@ -70,6 +70,17 @@ record ValueFaults(Faults faults) {
     bound(Code.ABOVE_MAXIMUM, value, what, bound);
   }
 
+  void weaker(Node.Scalar value, String target, Node.Scalar wanted) {
+    Related place = Related.of(wanted.span(), "related.model", wanted.value());
+    faults.add(
+        Code.WEAKER_THAN_MODEL,
+        value.span(),
+        Optional.of(place),
+        value.value(),
+        target,
+        wanted.value());
+  }
+
   private void bound(Code code, Node.Scalar value, String what, Node.Scalar bound) {
     Related place = Related.of(bound.span(), "related.bound", bound.value());
     faults.add(code, value.span(), Optional.of(place), value.value(), what, bound.value());
