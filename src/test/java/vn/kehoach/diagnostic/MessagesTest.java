@@ -2,12 +2,17 @@ package vn.kehoach.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.source.Span;
 
 class MessagesTest {
@@ -17,6 +22,19 @@ class MessagesTest {
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(english.keys()).isEqualTo(vietnamese.keys());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void noKeyStandsTwice(String language) throws IOException {
+    Path bundle =
+        Path.of("src/main/resources/vn/kehoach/diagnostic/messages_" + language + ".properties");
+    List<String> keys =
+        Files.readAllLines(bundle).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   @Test
