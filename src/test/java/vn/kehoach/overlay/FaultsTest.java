@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.SourceFile;
+import vn.kehoach.yaml.YamlReader;
 
 /** Every fault of a plan that takes up a model, with its place and the one in the model. */
 class FaultsTest {
@@ -227,5 +230,13 @@ class FaultsTest {
       assertThat(laid.found()).as(name).containsExactly("KH601 | p1 " + name);
       assertThat(laid.tree()).isEmpty();
     }
+  }
+
+  @Test
+  void twoChangesOfOneIdAreToldByTheReader() {
+    Diagnostics out = new Diagnostics();
+    SourceFile plan = SourceFile.of("p.yaml", "sua:\n  a: {bo: true}\n  a: {muc: B}\n");
+    new YamlReader().read(plan, out);
+    assertThat(Laid.found(out.list())).containsExactly("KH102 | p3 a | p2 a");
   }
 }
