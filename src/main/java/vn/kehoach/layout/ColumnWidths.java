@@ -54,7 +54,9 @@ final class ColumnWidths {
             .filter(hasCell)
             .flatMap(row -> row.cells().get(column).stream())
             .map(ColumnWidths::runs);
-    return cells.map(this::need).reduce(need(head.title()).onTwoLines(), ColumnNeed::and);
+    ColumnNeed need =
+        cells.map(this::need).reduce(need(head.title()).onTwoLines(), ColumnNeed::and);
+    return head.running() ? need.narrow() : need;
   }
 
   private ColumnNeed need(List<List<List<Run>>> rows, int column) {
@@ -67,7 +69,8 @@ final class ColumnWidths {
   private ColumnNeed need(List<Run> runs) {
     String text = RunLines.text(runs);
     int word = Arrays.stream(text.split("\\s+")).mapToInt(this::width).max().orElse(0);
-    return new ColumnNeed(word + BOTH_CELL_MARGINS, width(text) + BOTH_CELL_MARGINS, false);
+    int full = width(text) + BOTH_CELL_MARGINS;
+    return new ColumnNeed(word + BOTH_CELL_MARGINS, full, full, false);
   }
 
   private static List<Run> runs(Piece piece) {
@@ -86,8 +89,19 @@ final class ColumnWidths {
     return (int) Math.round(width.amount() * unit);
   }
 
-  /** The least for each, and of what is left a share by what each would like. */
+  /** Nothing breaks where there is room for all; else every column gives way. */
   private List<Integer> shared(List<ColumnNeed> needs) {
+    int said = needs.stream().filter(ColumnNeed::said).mapToInt(ColumnNeed::full).sum();
+    int full = needs.stream().mapToInt(ColumnNeed::full).sum();
+    if (full > available || full == said) {
+      return tight(needs);
+    }
+    double share = (available - said) / (double) (full - said);
+    return fitted(needs.stream().mapToDouble(need -> need.roomy(share)).toArray(), false);
+  }
+
+  /** The least for each, and of what is left a share by what each would like. */
+  private List<Integer> tight(List<ColumnNeed> needs) {
     int said = needs.stream().filter(ColumnNeed::said).mapToInt(ColumnNeed::least).sum();
     int least = needs.stream().mapToInt(ColumnNeed::least).sum();
     int limit = Math.max(0, available - said) / 2;

@@ -64,6 +64,16 @@ class ColumnWidthsTest {
   }
 
   @Test
+  void nothingBreaksWhereThereIsRoom() {
+    NumberedColumn running = new NumberedColumn(cell("TT"), null, Align.UNSAID, true, false);
+    List<Integer> widths = widths(running, column("Tên thôn", null), column("Số hộ", null));
+
+    assertThat(widths.get(0)).isEqualTo(TextWidth.twips("TT", Face.BOLD, 13) + 216 + 40);
+    assertThat(widths.get(2)).isGreaterThan(TextWidth.twips("Số hộ", Face.BOLD, 13) + 216);
+    assertThat(widths.get(1)).isGreaterThan(widths.get(2));
+  }
+
+  @Test
   void aSmallTableMayHaveRaggedRows() {
     List<List<List<Run>>> rows = List.of(List.of(cell("Tháng"), cell("Việc")), List.of(cell("1")));
 
