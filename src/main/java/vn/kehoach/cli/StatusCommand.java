@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,11 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (Path folder : folders) {
+      if (Files.notExists(folder)) {
+        throw new OutputFault("KH805", folder);
+      }
+    }
     List<PlanFile> plans = new PlanFiles(new DiskWorkspace()).find(folders);
     StatusReader reader = new StatusReader(way.generator(), way.library());
     try (StatusPrinter printer = format.on(console);

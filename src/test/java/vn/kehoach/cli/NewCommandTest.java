@@ -108,6 +108,20 @@ class NewCommandTest {
     assertThat(folder.resolve("co-quan.yaml")).doesNotExist();
   }
 
+  @Test
+  void theMergedPlanSaysWhereEachValueComesFrom() throws IOException {
+    CommandRun.of(with("binh-dang-gioi-2026-2030", "xa", NAME, ABOVE, "ty_le_lanh_dao_nu=80"));
+    CommandRun run = CommandRun.of("show", "--stage", "merged", folder.resolve("xa"));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .containsPattern("  ty_le_lanh_dao_nu: 80  # từ kế hoạch, dòng \\d+\n")
+        .containsPattern("# giá trị mặc định của mẫu binh-dang-gioi-2026-2030 1.1.0, dòng \\d+\n")
+        .containsPattern("- muc: Mục tiêu  # từ mẫu binh-dang-gioi-2026-2030 1.1.0, dòng \\d+\n");
+    Path whole = Files.writeString(folder.resolve("xa/whole.yaml"), run.out());
+    assertThat(CommandRun.of("show", "--stage", "numbers", whole).out())
+        .isEqualTo(CommandRun.of("show", folder.resolve("xa/binh-dang-gioi-2026-2030.yaml")).out());
+  }
+
   /** A model comes from somebody else: its words stay words. */
   @Test
   void aDescriptionCannotLeaveItsComment() throws IOException {

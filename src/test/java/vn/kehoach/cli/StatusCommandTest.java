@@ -74,6 +74,13 @@ class StatusCommandTest {
   }
 
   @Test
+  void aFolderThatIsNotThereIsTold() {
+    CommandRun run = CommandRun.of("status", folder.resolve("không có"));
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.err()).contains("không có");
+  }
+
+  @Test
   void aTerminalIsNotMoved() {
     TextTable table = new TextTable();
     table.add(List.of("a\u001b[2J", "b"));
