@@ -48,9 +48,10 @@ class HostileTest {
   void doesNoHarm(String name) throws IOException {
     HostileCase harm = new HostileCase(Files.readString(CASES.resolve(name)), folder);
     List<String> before = harm.outside();
-    long start = processor();
+    long clock = System.nanoTime();
+    long processor = processor();
     CommandRun run = CommandRun.of(harm.command());
-    Duration spent = Duration.ofNanos(processor() - start);
+    Duration spent = spent(System.nanoTime() - clock, processor() - processor);
     assertThat(harm.actual(run)).isEqualTo(harm.expected());
     assertThat(spent).isLessThan(MOST);
     assertThat(harm.outside()).isEqualTo(before);
@@ -69,6 +70,14 @@ class HostileTest {
             part ->
                 assertThat(new String(part.content(), StandardCharsets.UTF_8))
                     .doesNotContain(HostileCase.SECRET, "root:x:0"));
+  }
+
+  /**
+   * How long it lasts on a machine of its own: the clock counts what other programs do, the
+   * processor counts the compilers of Java that work beside it.
+   */
+  private static Duration spent(long clock, long processor) {
+    return Duration.ofNanos(Math.min(clock, processor));
   }
 
   /** Nanoseconds that the processor spent on this program: other programs do not count. */
