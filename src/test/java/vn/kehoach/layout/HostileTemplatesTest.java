@@ -173,6 +173,14 @@ class HostileTemplatesTest {
     assertThat(file).contains(Printed.of(new SamplePlan()).file());
   }
 
+  /**
+   * How long it lasts on a machine of its own: the clock counts what other programs do, the
+   * processor counts the compilers of Java that work beside it.
+   */
+  private static Duration spent(long clock, long processor) {
+    return Duration.ofNanos(Math.min(clock, processor));
+  }
+
   /** Nanoseconds that the processor spent on this program: other programs do not count. */
   private static long processor() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
@@ -190,10 +198,11 @@ class HostileTemplatesTest {
 
   private static Diagnostic finding(Layout layout) {
     Diagnostics out = new Diagnostics();
-    long start = processor();
+    long clock = System.nanoTime();
+    long processor = processor();
     Optional<WordFile> file = layout.lay(new SamplePlan().numbered(), Printed.PROVENANCE, out);
 
-    assertThat(Duration.ofNanos(processor() - start)).isLessThan(SOON);
+    assertThat(spent(System.nanoTime() - clock, processor() - processor)).isLessThan(SOON);
     assertThat(file).isEmpty();
     List<Diagnostic> findings = out.list();
     assertThat(findings).hasSize(1);
