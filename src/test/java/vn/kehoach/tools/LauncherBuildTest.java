@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,15 @@ class LauncherBuildTest {
     assertThat(result.out().lines()).containsExactlyInAnyOrder("1", "2", "3", "4");
     assertThat(result.err()).containsOnlyOnce(BUILDING);
     assertThat(project.builds()).hasSize(1);
+    awaitArchive();
     assertThat(project.archives()).hasSize(1);
+  }
+
+  /** A start that lost the race for the archive leaves it to another, which may still be at it. */
+  private void awaitArchive() throws IOException {
+    for (int i = 0; i < 300 && project.archives().isEmpty(); i++) {
+      LockSupport.parkNanos(100_000_000);
+    }
   }
 
   @Test
