@@ -7,6 +7,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.source.Span;
@@ -23,7 +24,8 @@ final class Faults {
   Optional<TemplateFault> of(Throwable thrown) {
     return cause(thrown, TemplateFault.class)
         .or(() -> cause(thrown, BoundedOutput.TooLarge.class).map(e -> tooLarge()))
-        .or(() -> cause(thrown, OutOfMemoryError.class).map(e -> tooLarge()))
+        .or(() -> cause(thrown, OutOfMemoryError.class).map(e -> tooLong()))
+        .or(() -> cause(thrown, TimeoutException.class).map(e -> tooLong()))
         .or(() -> cause(thrown, StackOverflowError.class).map(e -> tooLong()))
         .or(() -> cause(thrown, UnusableTemplate.class).map(e -> new TemplateFault(e.finding())))
         .or(() -> cause(thrown, TemplateNotFoundException.class).map(this::missing))
@@ -32,15 +34,14 @@ final class Faults {
         .or(() -> cause(thrown, TemplateException.class).map(this::failure));
   }
 
-  /** The templates did not come to an end. */
-  TemplateFault tooLong() {
-    return whole(Code.TEMPLATE_TOO_LONG);
-  }
-
   /** What the templates printed is not XML. */
   TemplateFault notXml(String template, int line, int column) {
     String shown = store.shown(template);
     return fault(Code.TEMPLATE_NOT_XML, Span.ofFile(shown), shown, line, column);
+  }
+
+  private TemplateFault tooLong() {
+    return whole(Code.TEMPLATE_TOO_LONG);
   }
 
   private TemplateFault tooLarge() {

@@ -3,7 +3,6 @@ package vn.kehoach.layout;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.docx.WordFile;
@@ -19,20 +18,19 @@ public final class Layout {
   private final String fingerprint;
   private final PartPrinter printer;
   private final Faults faults;
-  private final TimeLimit time;
+  private final WorkLimit limit;
 
-  private Layout(String name, TemplateStore store, Optional<String> fingerprint, Limits limits) {
-    boolean trusted = fingerprint.isEmpty();
+  private Layout(String name, TemplateStore store, String fingerprint, Optional<Limits> limits) {
     this.name = name;
-    this.fingerprint = fingerprint.orElse(name);
-    this.printer = new PartPrinter(store, trusted, limits.characters());
+    this.fingerprint = fingerprint;
+    this.printer = new PartPrinter(store, limits);
     this.faults = new Faults(store);
-    this.time = trusted ? TimeLimit.none() : TimeLimit.of(limits.time());
+    this.limit = new WorkLimit(limits);
   }
 
   /** A layout that comes with the tool, such as {@code nd30}. */
   public static Layout bundled(String name) {
-    return new Layout(name, TemplateStore.bundled(name), Optional.empty(), Limits.FOREIGN);
+    return new Layout(name, TemplateStore.bundled(name), name, Optional.empty());
   }
 
   /** The layout in the folder of this name below a folder of layouts. */
@@ -42,8 +40,9 @@ public final class Layout {
 
   static Layout of(Workspace workspace, Path folder, Limits limits) {
     String name = folder.getFileName().toString();
-    Optional<String> fingerprint = Optional.of(Fingerprint.of(workspace, folder));
-    return new Layout(name, TemplateStore.folder(workspace, folder), fingerprint, limits);
+    String fingerprint = Fingerprint.of(workspace, folder);
+    TemplateStore store = TemplateStore.folder(workspace, folder);
+    return new Layout(name, store, fingerprint, Optional.of(limits));
   }
 
   /** Tells one state of a layout from another; the tool's own change only with its version. */
@@ -59,9 +58,7 @@ public final class Layout {
       return Optional.empty();
     }
     try {
-      return Optional.of(time.within(() -> file(plan, provenance)));
-    } catch (TimeoutException e) {
-      out.add(faults.tooLong().finding());
+      return Optional.of(limit.within(() -> file(plan, provenance)));
     } catch (ExecutionException e) {
       out.add(faults.of(e).orElseThrow(() -> new IllegalStateException(e)).finding());
     }

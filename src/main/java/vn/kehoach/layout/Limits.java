@@ -2,13 +2,14 @@ package vn.kehoach.layout;
 
 import java.time.Duration;
 
-/** How long the templates may run for one plan, and how much each may print. */
-record Limits(Duration time, int characters) {
-  private static final int CHARACTERS = 64 << 20;
-
-  /** For templates that come with the tool: only a huge plan takes them long. */
-  static final Limits BUNDLED = new Limits(Duration.ofSeconds(60), CHARACTERS);
-
-  /** For templates of others. */
-  static final Limits FOREIGN = new Limits(Duration.ofSeconds(1), CHARACTERS);
+/**
+ * What templates of others may take for one plan. The tool's own end by themselves.
+ *
+ * @param time of the processor
+ * @param bytes of memory, all in all
+ * @param characters that one part of the Word file may have
+ */
+record Limits(Duration time, long bytes, int characters) {
+  /** More than a plan of 5 MiB takes. */
+  static final Limits FOREIGN = new Limits(Duration.ofSeconds(1), 512 << 20, 64 << 20);
 }

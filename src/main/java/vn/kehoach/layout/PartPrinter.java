@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoach.docx.Part;
@@ -22,11 +23,12 @@ final class PartPrinter {
   private final boolean trusted;
   private final Map<Look, List<Part>> shared = new ConcurrentHashMap<>();
 
-  /** Parts that templates which are not trusted print are read through before they go on. */
-  PartPrinter(TemplateStore store, boolean trusted, int mostCharacters) {
-    this.templates = new Templates(store, mostCharacters);
+  /** Parts that templates with limits print are read through before they go on. */
+  PartPrinter(TemplateStore store, Optional<Limits> limits) {
+    int most = limits.map(Limits::characters).orElse(Integer.MAX_VALUE);
+    this.templates = new Templates(store, most);
     this.faults = new Faults(store);
-    this.trusted = trusted;
+    this.trusted = limits.isEmpty();
   }
 
   /** The document of a plan and the parts beside it. */
