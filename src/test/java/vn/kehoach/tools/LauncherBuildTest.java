@@ -153,14 +153,12 @@ class LauncherBuildTest {
   }
 
   @Test
-  void makesTheArchiveOfAJarThatMavenBuiltWhileItRuns() throws Exception {
+  void makesTheArchiveOfAJarThatMavenBuiltWhileItRuns() throws IOException {
     run("một").succeeded();
     Files.delete(project.archives().get(0));
 
     assertThat(run("một")).isEqualTo(new Command.Result(0, "một\n", ""));
-    for (int i = 0; i < 200 && project.archives().isEmpty(); i++) {
-      Thread.sleep(100);
-    }
+    awaitArchive();
 
     assertThat(run("java").out()).contains("-XX:SharedArchiveFile=");
   }
