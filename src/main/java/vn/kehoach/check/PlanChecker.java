@@ -8,14 +8,18 @@ import vn.kehoach.plan.Plan;
 
 /** Holds a plan against all rules. */
 public final class PlanChecker {
-  private static final Scan SCAN = new Scan(textRules(RuleBook.rules()));
+
+  /** Made for the first plan that is held against the rules; printing a plan needs none of it. */
+  private static final class Shared {
+    static final Scan SCAN = new Scan(textRules(RuleBook.rules()));
+  }
 
   /** Reports everything the rules object to, but for the rules that the plan sets aside. */
   public void check(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
     List<Rule> rules = RuleBook.rules();
     Diagnostics found = new Diagnostics();
-    SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), found);
+    Shared.SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), found);
     rules.forEach(rule -> rule.check(subject, found));
     new Waivers(plan.waivers(), out).apply(found.list());
   }

@@ -29,6 +29,23 @@ final class InOrder {
 
   /** Works on all; ends early where {@code onward} says no. */
   <A, B> void run(List<A> all, Function<A, B> work, Predicate<B> onward) {
+    if (all.size() == 1) {
+      onward.test(here(work, all.get(0)));
+    } else {
+      runAhead(all, work, onward);
+    }
+  }
+
+  /** A single thing is spared the change of threads. */
+  private static <A, B> B here(Function<A, B> work, A one) {
+    try {
+      return work.apply(one);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <A, B> void runAhead(List<A> all, Function<A, B> work, Predicate<B> onward) {
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       Deque<Future<B>> underWay = new ArrayDeque<>();

@@ -1,8 +1,10 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -15,18 +17,29 @@ public final class Main {
     String[] arguments = TypedArguments.of(received, System.getenv("KEHOACH_ARGS"));
     Language language = Language.of(arguments, System.getenv("KEHOACH_LANG"));
     Console console = Console.ofSystem(language.messages());
-    int code = commandLine(console, language, arguments).execute(arguments);
+    int code = run(console, language, arguments);
     console.out().flush();
     System.exit(code);
   }
 
-  /** The command line of a console; {@code execute} gives the exit code. */
-  static CommandLine commandLine(Console console, Language language) {
-    return commandLine(console, language, new String[0]);
+  /** Runs a command; gives its exit code. */
+  static int run(Console console, Language language, String[] arguments) {
+    Optional<RenderCommand> plain = PlainRender.of(arguments, console);
+    return plain.isPresent()
+        ? run(plain.get(), console)
+        : commandLine(console, language, arguments).execute(arguments);
+  }
+
+  private static int run(RenderCommand command, Console console) {
+    try {
+      return command.call();
+    } catch (IOException | RuntimeException fault) {
+      return new ProgramFaults(console).tell(fault);
+    }
   }
 
   /** Where the first argument names a command, only that one is set up: it takes a while. */
-  private static CommandLine commandLine(Console console, Language language, String[] arguments) {
+  static CommandLine commandLine(Console console, Language language, String... arguments) {
     CommandLine line = new CommandLine(new KehoachCommand(console));
     Map<String, Function<Console, Object>> commands = commands();
     if (arguments.length > 0) {

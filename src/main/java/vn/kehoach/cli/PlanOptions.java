@@ -28,6 +28,15 @@ final class PlanOptions {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "human")
   private FindingsFormat format;
 
+  /** The plans alone; everything else as it is where nothing is said. */
+  static PlanOptions of(List<Path> plans) {
+    PlanOptions options = new PlanOptions();
+    options.arguments = plans;
+    options.way = WayOptions.usual();
+    options.format = FindingsFormat.HUMAN;
+    return options;
+  }
+
   /** The plans that were named. */
   List<PlanFile> plans() throws IOException {
     List<PlanFile> plans = new PlanFiles(workspace).find(arguments);

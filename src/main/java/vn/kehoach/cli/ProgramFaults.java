@@ -15,6 +15,11 @@ final class ProgramFaults implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    return tell(fault);
+  }
+
+  /** Says what happened; gives the exit code for it. */
+  int tell(Exception fault) {
     if (fault instanceof OutputFault output) {
       console.say(output.key(), output.arguments());
       return ExitCode.INPUT_OUTPUT;

@@ -33,6 +33,15 @@ final class RenderCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** The command on some plans as if nothing else had been asked for but perhaps where they go. */
+  static RenderCommand of(Console console, List<Path> plans, Path output) {
+    RenderCommand command = new RenderCommand(console);
+    command.options = PlanOptions.of(plans);
+    command.output = output;
+    command.jobs = new JobOptions();
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException {
     List<PlanFile> plans = options.plans();

@@ -25,6 +25,13 @@ final class WayOptions {
   @Option(names = "--templates", paramLabel = "DIR")
   private Path templates;
 
+  /** The way as it is where nothing is said. */
+  static WayOptions usual() {
+    WayOptions options = new WayOptions();
+    options.models = new ModelOptions();
+    return options;
+  }
+
   /** The whole way, with the layout that was asked for. */
   Generator generator() {
     Edition edition = new Edition(Version.number(), Epoch.of(System.getenv("SOURCE_DATE_EPOCH")));

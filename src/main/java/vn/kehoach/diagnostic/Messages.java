@@ -1,15 +1,10 @@
 package vn.kehoach.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,27 +12,30 @@ import java.util.regex.Pattern;
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  private final Properties sentences;
+  private static final String OF_COMMANDS = "cli.";
 
-  private Messages(Properties sentences) {
-    this.sentences = sentences;
+  private final Bundle commands;
+  private final Bundle findings;
+
+  private Messages(Bundle commands, Bundle findings) {
+    this.commands = commands;
+    this.findings = findings;
   }
 
   /**
-   * The bundle of a language.
+   * The bundles of a language.
    *
    * @param language {@code vi} or {@code en}
    */
   public static Messages of(String language) {
-    Properties sentences = new Properties();
-    try (InputStream in =
-            Messages.class.getResourceAsStream("messages_" + language + ".properties");
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      sentences.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Messages(sentences);
+    return new Messages(
+        new Bundle("commands_" + language + ".properties"),
+        new Bundle("messages_" + language + ".properties"));
+  }
+
+  /** The bundle that a key belongs to. */
+  private Properties sentences(String key) {
+    return (key.startsWith(OF_COMMANDS) ? commands : findings).sentences();
   }
 
   /** A sentence with its {0}, {1}, … put in. */
@@ -47,7 +45,7 @@ public final class Messages {
 
   /** A sentence with its {0}, {1}, … put in; a key that is not there is a bug. */
   public String get(String key, List<?> arguments) {
-    String sentence = sentences.getProperty(key);
+    String sentence = sentences(key).getProperty(key);
     if (sentence == null) {
       throw new IllegalArgumentException("no sentence for " + key);
     }
@@ -77,7 +75,7 @@ public final class Messages {
 
   private int highestPlace(String key) {
     return PLACE
-        .matcher(sentences.getProperty(key))
+        .matcher(sentences(key).getProperty(key))
         .results()
         .mapToInt(m -> Integer.parseInt(m.group(1)))
         .max()
@@ -86,16 +84,18 @@ public final class Messages {
 
   /** A sentence with an ellipsis for each of its arguments. */
   public String pattern(String key) {
-    return PLACE.matcher(sentences.getProperty(key)).replaceAll("…");
+    return PLACE.matcher(sentences(key).getProperty(key)).replaceAll("…");
   }
 
   /** Whether there is a sentence for a key (not every finding has a hint). */
   public boolean has(String key) {
-    return sentences.containsKey(key);
+    return sentences(key).containsKey(key);
   }
 
   /** All keys. */
   public Set<String> keys() {
-    return sentences.stringPropertyNames();
+    Set<String> keys = new TreeSet<>(commands.sentences().stringPropertyNames());
+    keys.addAll(findings.sentences().stringPropertyNames());
+    return keys;
   }
 }

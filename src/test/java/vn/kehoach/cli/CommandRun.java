@@ -23,7 +23,7 @@ final class CommandRun {
       Iterator<String> lines = answers.iterator();
       console.answering(() -> lines.hasNext() ? lines.next() : null);
     }
-    this.exitCode = Main.commandLine(console, language).execute(words);
+    this.exitCode = Main.run(console, language, words);
     console.out().flush();
   }
 

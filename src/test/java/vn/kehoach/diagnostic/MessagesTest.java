@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +28,24 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"vi", "en"})
   void noKeyStandsTwice(String language) throws IOException {
-    Path bundle =
-        Path.of("src/main/resources/vn/kehoach/diagnostic/messages_" + language + ".properties");
-    List<String> keys =
-        Files.readAllLines(bundle).stream()
-            .filter(line -> line.contains("=") && !line.startsWith("#"))
-            .map(line -> line.substring(0, line.indexOf('=')))
-            .toList();
+    List<String> keys = new ArrayList<>(typed("commands_" + language));
+    keys.addAll(typed("messages_" + language));
     assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void whatCommandsSayHasAFileOfItsOwn(String language) throws IOException {
+    assertThat(typed("commands_" + language)).isNotEmpty().allMatch(key -> key.startsWith("cli."));
+    assertThat(typed("messages_" + language)).isNotEmpty().noneMatch(key -> key.startsWith("cli."));
+  }
+
+  private static List<String> typed(String bundle) throws IOException {
+    Path file = Path.of("src/main/resources/vn/kehoach/diagnostic/" + bundle + ".properties");
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.contains("=") && !line.startsWith("#"))
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .toList();
   }
 
   @Test
