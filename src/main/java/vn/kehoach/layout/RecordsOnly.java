@@ -11,6 +11,11 @@ import java.util.Set;
 final class RecordsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
   private static final Set<String> PACKAGES = Set.of("vn.kehoach.plan", "vn.kehoach.number");
 
+  /** Whether a type is one of those that say what stands in a plan. */
+  static boolean shows(Class<?> type) {
+    return PACKAGES.contains(type.getPackageName());
+  }
+
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {
     return this;
@@ -23,7 +28,7 @@ final class RecordsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
 
   @Override
   public boolean isMethodExposed(Method method) {
-    return PACKAGES.contains(method.getDeclaringClass().getPackageName());
+    return shows(method.getDeclaringClass());
   }
 
   @Override

@@ -3,11 +3,8 @@ package vn.kehoach.layout;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -51,7 +48,7 @@ final class Templates {
     configuration.setLazyImports(true);
     setFormats(configuration);
     setBounds(configuration);
-    DefaultObjectWrapper wrapper = wrapper();
+    DefaultObjectWrapper wrapper = new PlanWrapper();
     configuration.setObjectWrapper(wrapper);
     TemplateFunctions.addTo(configuration, wrapper);
     return configuration;
@@ -72,14 +69,5 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-  }
-
-  private static DefaultObjectWrapper wrapper() {
-    var builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-    builder.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-    builder.setRecordZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    builder.setMemberAccessPolicy(new RecordsOnly());
-    return builder.build();
   }
 }

@@ -1,0 +1,51 @@
+package vn.kehoach.layout;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What templates can ask a record of the plan for: its public methods without arguments, by name,
+ * each looked for when it is first asked for. FreeMarker's own way looks at all of a class at once,
+ * with the JDK's introspector for beans, and that takes a tenth of a start.
+ */
+final class PlanMembers {
+  private final Class<?> type;
+  private final Map<String, Optional<Member>> found = new ConcurrentHashMap<>();
+
+  PlanMembers(Class<?> type) {
+    this.type = type;
+  }
+
+  /** Whether this is how templates see a type. */
+  static boolean know(Class<?> type) {
+    boolean value = type.isRecord() || type.isEnum();
+    return value && Modifier.isPublic(type.getModifiers()) && RecordsOnly.shows(type);
+  }
+
+  Optional<Member> named(String name) {
+    return found.computeIfAbsent(name, this::find);
+  }
+
+  private Optional<Member> find(String name) {
+    try {
+      Method method = type.getMethod(name);
+      boolean shown = RecordsOnly.shows(method.getDeclaringClass());
+      return shown && isValue(method) ? Optional.of(method::invoke) : Optional.empty();
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isValue(Method method) {
+    return method.getReturnType() != void.class && !Modifier.isStatic(method.getModifiers());
+  }
+
+  /** One of the values of a record. */
+  interface Member {
+    Object of(Object shown) throws InvocationTargetException, IllegalAccessException;
+  }
+}

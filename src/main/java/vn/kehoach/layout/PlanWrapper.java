@@ -1,0 +1,35 @@
+package vn.kehoach.layout;
+
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperConfiguration;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Shows templates the values of a plan; of any other object, no more than its words. */
+final class PlanWrapper extends DefaultObjectWrapper {
+  private final Map<Class<?>, PlanMembers> members = new ConcurrentHashMap<>();
+
+  PlanWrapper() {
+    super(rules(), true);
+  }
+
+  private static DefaultObjectWrapperConfiguration rules() {
+    DefaultObjectWrapperConfiguration rules =
+        new DefaultObjectWrapperConfiguration(Configuration.VERSION_2_3_34) {};
+    rules.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
+    rules.setMemberAccessPolicy(new RecordsOnly());
+    return rules;
+  }
+
+  @Override
+  protected TemplateModel handleUnknownType(Object shown) throws TemplateModelException {
+    Class<?> type = shown.getClass();
+    return PlanMembers.know(type)
+        ? new PlanModel(shown, members.computeIfAbsent(type, PlanMembers::new), this)
+        : super.handleUnknownType(shown);
+  }
+}
