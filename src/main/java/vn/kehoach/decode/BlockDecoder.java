@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.kehoach.plan.Block;
@@ -31,10 +30,16 @@ final class BlockDecoder {
   /** The blocks under a key; a single text is a list of one. */
   List<Block> blocks(Fields fields, String key) {
     Optional<Node> node = fields.node(key);
-    node.filter(Node.Mapping.class::isInstance)
-        .ifPresent(map -> context.findings().wrongShape(key, Shape.TEXT_OR_LIST, map));
-    List<Block> blocks = new ArrayList<>();
-    node.ifPresent(n -> items(n).forEach(item -> blocks.addAll(block(item, key))));
+    if (node.isEmpty()) {
+      return List.of();
+    } else if (node.get() instanceof Node.Mapping map) {
+      context.findings().wrongShape(key, Shape.TEXT_OR_LIST, map);
+    }
+    List<Node> items = items(node.get());
+    List<Block> blocks = new ArrayList<>(items.size());
+    for (Node item : items) {
+      add(item, key, blocks);
+    }
     return blocks;
   }
 
@@ -42,15 +47,15 @@ final class BlockDecoder {
     return node instanceof Node.Sequence list ? list.items() : List.of(node);
   }
 
-  /** One block; several where a group names several kinds. */
-  private List<Block> block(Node node, String key) {
+  /** Adds one block; several where a group names several kinds. */
+  private void add(Node node, String key, List<Block> blocks) {
     if (node instanceof Node.Scalar scalar) {
-      return List.of(prose(scalar));
+      blocks.add(prose(scalar));
     } else if (node instanceof Node.Mapping map) {
-      return ofKinds(map);
+      addOfKinds(map, blocks);
+    } else {
+      context.findings().wrongShape(key, Shape.TEXT_OR_MAP, node);
     }
-    context.findings().wrongShape(key, Shape.TEXT_OR_MAP, node);
-    return List.of();
   }
 
   /** A text; one that is only the name of a kind lacks its colon. */
@@ -68,23 +73,36 @@ final class BlockDecoder {
     return new Block.Prose(id, context.text(fields, "van_ban"), map.span());
   }
 
-  private List<Block> ofKinds(Node.Mapping map) {
-    List<Node.Entry> named =
-        map.entries().stream().filter(e -> kinds.containsKey(e.key().value())).toList();
+  private void addOfKinds(Node.Mapping map, List<Block> blocks) {
+    List<Node.Entry> named = named(map);
     if (named.isEmpty()) {
       context.findings().noBlockKind(map, kinds.keySet());
-      return List.of();
+    } else if (named.size() == 1) {
+      blocks.add(ofKind(named.get(0), map));
+    } else {
+      addParts(map, named, blocks);
     }
+  }
+
+  private void addParts(Node.Mapping map, List<Node.Entry> named, List<Block> blocks) {
     Node.Scalar first = named.get(0).key();
     named.stream().skip(1).forEach(e -> context.findings().twoBlockKinds(first, e.key()));
-    return parts(map, named).stream().map(this::ofKind).toList();
+    parts(map, named).forEach(part -> blocks.add(ofKind(named(part).get(0), part)));
+  }
+
+  /** The entries whose keys name a kind. */
+  private List<Node.Entry> named(Node.Mapping map) {
+    List<Node.Entry> named = new ArrayList<>(2);
+    for (Node.Entry entry : map.entries()) {
+      if (kinds.containsKey(entry.key().value())) {
+        named.add(entry);
+      }
+    }
+    return named;
   }
 
   /** A group that names several kinds is mostly several blocks of which the dashes are missing. */
   private static List<Node.Mapping> parts(Node.Mapping map, List<Node.Entry> named) {
-    if (named.size() == 1) {
-      return List.of(map);
-    }
     List<Node.Mapping> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= named.size(); i++) {
@@ -100,13 +118,8 @@ final class BlockDecoder {
     return new Node.Mapping(entries, entries.get(0).key().span().to(last));
   }
 
-  private Block ofKind(Node.Mapping map) {
-    return map.entries().stream()
-        .map(e -> kinds.get(e.key().value()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow()
-        .apply(map);
+  private Block ofKind(Node.Entry kind, Node.Mapping map) {
+    return kinds.get(kind.key().value()).apply(map);
   }
 
   private Block pageBreak(Node.Mapping map) {

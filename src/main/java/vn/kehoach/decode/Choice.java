@@ -20,7 +20,8 @@ final class Choice<T> {
 
   /** What the word under a key means; reports a word that is none of the known ones. */
   Optional<T> of(Fields fields, String key, Findings findings) {
-    return fields.scalar(key).flatMap(s -> of(s, key, findings));
+    Optional<Node.Scalar> typed = fields.scalar(key);
+    return typed.isPresent() ? of(typed.get(), key, findings) : Optional.empty();
   }
 
   /** What a word means; reports one that is none of the known ones. */

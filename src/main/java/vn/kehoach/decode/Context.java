@@ -3,6 +3,7 @@ package vn.kehoach.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.IssuingBody;
 import vn.kehoach.plan.Line;
@@ -33,12 +34,14 @@ record Context(
 
   /** The one paragraph under a key; empty where nothing was typed. */
   Line line(Fields fields, String key) {
-    return fields.scalar(key).map(parser::line).orElse(new Line(List.of(), fields.span()));
+    Optional<Node.Scalar> typed = fields.scalar(key);
+    return typed.isPresent() ? parser.line(typed.get()) : new Line(List.of(), fields.span());
   }
 
   /** The text under a key, or the texts of a list one after the other. */
   Text text(Fields fields, String key) {
-    return fields.node(key).map(n -> text(n, key)).orElse(new Text(List.of(), fields.span()));
+    Optional<Node> typed = fields.node(key);
+    return typed.isPresent() ? text(typed.get(), key) : new Text(List.of(), fields.span());
   }
 
   /** A text, or the texts of a list one after the other; the key is the one it stands under. */
@@ -58,12 +61,14 @@ record Context(
       findings.wrongShape(key, Shape.TEXT_OR_LIST, node);
       return List.of();
     }
-    list.items().stream()
-        .filter(n -> !(n instanceof Node.Scalar))
-        .forEach(n -> findings.wrongShape(key, Shape.TEXT, n));
-    return list.items().stream()
-        .filter(Node.Scalar.class::isInstance)
-        .map(Node.Scalar.class::cast)
-        .toList();
+    List<Node.Scalar> scalars = new ArrayList<>(list.items().size());
+    for (Node item : list.items()) {
+      if (item instanceof Node.Scalar scalar) {
+        scalars.add(scalar);
+      } else {
+        findings.wrongShape(key, Shape.TEXT, item);
+      }
+    }
+    return scalars;
   }
 }

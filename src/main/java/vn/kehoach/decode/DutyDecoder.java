@@ -1,5 +1,6 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.Duty;
@@ -17,7 +18,9 @@ final class DutyDecoder {
   }
 
   List<Duty> duties(Fields unit) {
-    return unit.items(KEY).stream().flatMap(n -> duty(n).stream()).toList();
+    List<Duty> duties = new ArrayList<>();
+    unit.items(KEY).forEach(n -> duty(n).ifPresent(duties::add));
+    return duties;
   }
 
   private Optional<Duty> duty(Node node) {

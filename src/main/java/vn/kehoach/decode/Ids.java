@@ -2,14 +2,12 @@ package vn.kehoach.decode;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
 /** The ids of one plan (mã): well formed, and each given once. */
 final class Ids {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]*");
-
   private final Map<String, Span> given = new HashMap<>();
   private final Findings findings;
 
@@ -18,12 +16,25 @@ final class Ids {
   }
 
   static boolean isId(String typed) {
-    return ID.matcher(typed).matches();
+    if (typed.isEmpty() || typed.charAt(0) == '_' || typed.charAt(0) == '-') {
+      return false;
+    }
+    for (int i = 0; i < typed.length(); i++) {
+      if (!isSign(typed.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSign(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
   }
 
   /** The id among some fields, or an empty text. */
   String of(Fields fields) {
-    return fields.scalar("id").map(this::take).orElse("");
+    Optional<Node.Scalar> id = fields.scalar("id");
+    return id.isPresent() ? take(id.get()) : "";
   }
 
   /** An id that may stand inside a group or beside it, but not in both places. */

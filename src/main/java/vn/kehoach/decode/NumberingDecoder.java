@@ -2,6 +2,7 @@ package vn.kehoach.decode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.plan.Level;
 import vn.kehoach.plan.Numbering;
 import vn.kehoach.yaml.Node;
@@ -33,18 +34,21 @@ final class NumberingDecoder {
 
   /** The patterns below a block, or {@code false} where it has no number. */
   Numbering ofBlock(Fields fields) {
-    boolean off =
-        fields.node(KEY).filter(n -> n instanceof Node.Scalar s && isFalse(s)).isPresent();
+    Optional<Node> typed = fields.node(KEY);
+    boolean off = typed.isPresent() && isFalse(typed.get());
     return off
         ? new Numbering(false, List.of())
         : new Numbering(true, levels(fields, PATTERNS_OR_NONE));
   }
 
-  private static boolean isFalse(Node.Scalar scalar) {
-    return scalar.value().equals("false");
+  private static boolean isFalse(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.value().equals("false");
   }
 
   private List<Level> levels(Fields fields, Choice<Level> patterns) {
+    if (!fields.has(KEY)) {
+      return List.of();
+    }
     return fields.scalars(KEY).stream()
         .flatMap(s -> patterns.of(s, KEY, context.findings()).stream())
         .toList();

@@ -1,5 +1,6 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.plan.Block;
 import vn.kehoach.plan.Target;
@@ -30,7 +31,9 @@ final class ObjectiveDecoder {
   }
 
   private List<Target> targets(Fields fields) {
-    TargetDecoder target = new TargetDecoder(context);
-    return fields.items("chi_tieu").stream().flatMap(n -> target.decode(n).stream()).toList();
+    TargetDecoder decoder = new TargetDecoder(context);
+    List<Target> targets = new ArrayList<>();
+    fields.items("chi_tieu").forEach(n -> decoder.decode(n).ifPresent(targets::add));
+    return targets;
   }
 }

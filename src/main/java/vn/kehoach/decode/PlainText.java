@@ -15,7 +15,7 @@ import vn.kehoach.plan.Line;
 final class PlainText {
   private static final int LONGEST = 2000;
   private static final int LONGEST_NAME = 64;
-  private static final String SIGNS_OF_MARKDOWN = "\\`*_[]!<&|$";
+  private static final boolean[] PLAIN = plain("\\`*_[]!<&|$");
   private static final String OPENING_SIGNS = "\"'(“‘$";
 
   private final TextSource source;
@@ -57,7 +57,7 @@ final class PlainText {
         return false;
       }
       if (goesOn()) {
-        add(" ", at, at);
+        addBlank();
       }
       at++;
     }
@@ -84,7 +84,7 @@ final class PlainText {
     int begin = at;
     while (at < text.length() && text.charAt(at) != '\n') {
       if (text.charAt(at) == '$') {
-        add(text.substring(begin, at), begin, at);
+        add(text, begin, at);
         if (!insertion()) {
           return false;
         }
@@ -95,15 +95,29 @@ final class PlainText {
         at++;
       }
     }
-    add(text.substring(begin, at), begin, at);
+    add(text, begin, at);
     return text.charAt(at - 1) != ' ';
   }
 
-  private static boolean isPlain(char c) {
-    if (c < '\u007F') {
-      return c >= ' ' && SIGNS_OF_MARKDOWN.indexOf(c) < 0;
+  /** The signs of ASCII without those of Markdown. */
+  private static boolean[] plain(String signsOfMarkdown) {
+    boolean[] plain = new boolean['\u007F'];
+    for (char c = ' '; c < plain.length; c++) {
+      plain[c] = signsOfMarkdown.indexOf(c) < 0;
     }
-    return Character.isLetter(c) || c >= '\u2013' && c <= '\u2026';
+    return plain;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length
+        ? PLAIN[c]
+        : isVietnamese(c) || Character.isLetter(c) || c >= '\u2013' && c <= '\u2026';
+  }
+
+  /** Nearly every letter beyond ASCII, without a look into the tables of Unicode. */
+  private static boolean isVietnamese(char c) {
+    return c >= '\u1EA0' && c <= '\u1EF9'
+        || c >= '\u00C0' && c <= '\u00FF' && c != '\u00D7' && c != '\u00F7';
   }
 
   /** Takes a name in brackets. */
@@ -130,13 +144,19 @@ final class PlainText {
     return end > begin && end - begin < LONGEST_NAME;
   }
 
-  private void add(String more, int begin, int end) {
-    if (more.isEmpty()) {
-      return;
+  private void add(String from, int begin, int end) {
+    if (begin < end) {
+      wordsBegin = wordsBegin < 0 ? begin : wordsBegin;
+      wordsEnd = end;
+      words.append(from, begin, end);
     }
-    wordsBegin = wordsBegin < 0 ? begin : wordsBegin;
-    wordsEnd = end;
-    words.append(more);
+  }
+
+  /** What parts two lines of one paragraph. */
+  private void addBlank() {
+    wordsBegin = wordsBegin < 0 ? at : wordsBegin;
+    wordsEnd = at;
+    words.append(' ');
   }
 
   private void finishWords() {

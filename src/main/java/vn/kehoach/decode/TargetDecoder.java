@@ -60,7 +60,7 @@ final class TargetDecoder {
     if (node.isPresent() && node.get() instanceof Node.Mapping named) {
       Fields.open(named, context.findings()).keys().forEach(k -> name(named, k, values));
     } else {
-      node.ifPresent(n -> value(n, "gia_tri").ifPresent(v -> values.put("", v)));
+      node.flatMap(n -> value(n, "gia_tri")).ifPresent(v -> values.put("", v));
     }
     return values;
   }

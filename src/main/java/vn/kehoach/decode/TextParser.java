@@ -2,6 +2,7 @@ package vn.kehoach.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.commonmark.node.Block;
@@ -24,11 +25,17 @@ final class TextParser {
   /** A text with its paragraphs, lists and tables. */
   Text text(Node.Scalar scalar) {
     TextSource source = TextSource.of(scalar);
-    List<Passage> passages =
-        PlainText.paragraphs(source, source.text())
-            .map(plain -> plain.stream().<Passage>map(Text.Paragraph::new).toList())
-            .orElseGet(() -> markdown(source));
+    Optional<List<Line>> plain = PlainText.paragraphs(source, source.text());
+    List<Passage> passages = plain.isPresent() ? paragraphs(plain.get()) : markdown(source);
     return new Text(passages, scalar.span());
+  }
+
+  private static List<Passage> paragraphs(List<Line> lines) {
+    List<Passage> paragraphs = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      paragraphs.add(new Text.Paragraph(line));
+    }
+    return paragraphs;
   }
 
   /** The passages of a text that is more than words. */
@@ -62,10 +69,10 @@ final class TextParser {
   }
 
   private Line line(TextSource source) {
-    return PlainText.paragraphs(source, source.text())
-        .filter(plain -> plain.size() == 1)
-        .map(plain -> new Line(plain.get(0).inlines(), source.span()))
-        .orElseGet(() -> markdownLine(source));
+    Optional<List<Line>> plain = PlainText.paragraphs(source, source.text());
+    return plain.isPresent() && plain.get().size() == 1
+        ? new Line(plain.get().get(0).inlines(), source.span())
+        : markdownLine(source);
   }
 
   /** The line of a value that is more than words. */

@@ -80,7 +80,8 @@ final class Times {
 
   /** A year; 0 where nothing was typed. */
   int year(Fields fields, String key) {
-    return fields.scalar(key).map(s -> year(s, key)).orElse(0);
+    Optional<Node.Scalar> typed = fields.scalar(key);
+    return typed.isPresent() ? year(typed.get(), key) : 0;
   }
 
   private int year(Node.Scalar typed, String key) {

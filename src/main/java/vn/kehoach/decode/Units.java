@@ -1,5 +1,6 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ final class Units {
 
   /** The units under a key: one, or a list. */
   List<UnitReference> all(Fields fields, String key) {
-    return fields.scalars(key).stream().flatMap(s -> one(s, fields).stream()).toList();
+    List<UnitReference> units = new ArrayList<>();
+    fields.scalars(key).forEach(s -> one(s, fields).ifPresent(units::add));
+    return units;
   }
 
   private Optional<UnitReference> one(Node.Scalar typed, Fields fields) {

@@ -40,7 +40,8 @@ public final class Composed {
     return true;
   }
 
-  private static boolean isPlain(char c) {
+  /** Whether a character stands for itself in NFC, whatever its neighbours. */
+  static boolean isPlain(char c) {
     return c < FIRST_MARK
         || FIRST_VIETNAMESE <= c && c <= LAST_VIETNAMESE
         || FIRST_SIGN <= c && c <= LAST_SIGN;

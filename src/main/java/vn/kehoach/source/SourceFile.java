@@ -12,24 +12,28 @@ import java.util.OptionalInt;
 /** A text with a name (tệp nguồn); the only thing that turns an offset into a line and a column. */
 public final class SourceFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String name;
   private final String text;
   private final OptionalInt badEncodingAt;
   private final boolean tooLarge;
-  private final int[] lineStarts;
+  private final boolean common;
+
+  /** Found when a line is first asked for: a sound text is never asked. */
+  private volatile int[] lineStarts;
 
   private SourceFile(String name, String text, OptionalInt badEncodingAt, boolean tooLarge) {
     this.name = name;
-    this.text = text;
+    this.common = CommonText.is(text);
+    this.text = common ? text : Composed.of(text);
     this.badEncodingAt = badEncodingAt;
     this.tooLarge = tooLarge;
-    this.lineStarts = lineStarts(text);
   }
 
   /** A file whose text is known; it is brought into NFC. */
   public static SourceFile of(String name, String text) {
-    return new SourceFile(name, Composed.of(text), OptionalInt.empty(), false);
+    return new SourceFile(name, text, OptionalInt.empty(), false);
   }
 
   /**
@@ -42,7 +46,19 @@ public final class SourceFile {
         : decodeUtf8(name, bytes);
   }
 
+  /** The quick decoder puts a sign of its own where bytes are not UTF-8. */
   private static SourceFile decodeUtf8(String name, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) >= 0
+        ? decodeDoubtful(name, bytes)
+        : new SourceFile(name, unmarked(text), OptionalInt.empty(), false);
+  }
+
+  private static String unmarked(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static SourceFile decodeDoubtful(String name, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -51,8 +67,7 @@ public final class SourceFile {
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
     chars.flip();
-    boolean marked = chars.length() > 0 && chars.charAt(0) == BYTE_ORDER_MARK;
-    String text = Composed.of(chars.subSequence(marked ? 1 : 0, chars.length()));
+    String text = Composed.of(unmarked(chars.toString()));
     OptionalInt bad = result.isError() ? OptionalInt.of(text.length()) : OptionalInt.empty();
     return new SourceFile(name, text, bad, false);
   }
@@ -77,6 +92,14 @@ public final class SourceFile {
     return tooLarge;
   }
 
+  /**
+   * Whether the text holds nothing but Latin and Vietnamese letters, figures, signs of every day
+   * and line breaks: each is one UTF-16 unit, and none is forbidden in a plan.
+   */
+  public boolean isCommon() {
+    return common;
+  }
+
   /** The place before the first character. */
   public Span start() {
     return new Span(this, 0, 0);
@@ -85,24 +108,35 @@ public final class SourceFile {
   /** Line (from 1) and column (from 1, in code points) of an offset. */
   public Position position(int offset) {
     int at = Math.max(0, Math.min(offset, text.length()));
-    int found = Arrays.binarySearch(lineStarts, at);
+    int found = Arrays.binarySearch(lineStarts(), at);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+    return new Position(line + 1, text.codePointCount(lineStarts()[line], at) + 1);
   }
 
   /** Offset of a line and a column, both from 1, the column in code points. */
   public int offset(int line, int column) {
-    int start = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
-    int end = line < lineStarts.length ? lineStarts[Math.max(1, line)] : text.length();
+    int[] starts = lineStarts();
+    int start = starts[Math.max(0, Math.min(line, starts.length) - 1)];
+    int end = line < starts.length ? starts[Math.max(1, line)] : text.length();
     int rest = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, rest)));
   }
 
   /** The text of a line (from 1), without its line break. */
   public String line(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int[] starts = lineStarts();
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
     return text.substring(start, end).replaceAll("[\\r\\n]+$", "");
+  }
+
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {

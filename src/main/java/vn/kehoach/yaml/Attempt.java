@@ -15,7 +15,7 @@ import vn.kehoach.source.SourceFile;
 record Attempt(Optional<Node> tree, Optional<Fault> fault, int broken) {
 
   static Attempt at(String text, SourceFile file, Diagnostics diagnostics) {
-    Offsets offsets = new Offsets(text);
+    Offsets offsets = Offsets.of(text, file.isCommon());
     Refusals refusals = new Refusals(file, offsets, diagnostics);
     StrictParser parser = new StrictParser(text, refusals, offsets);
     try {

@@ -27,7 +27,7 @@ public final class ForbiddenCharacters {
   /** Reports every forbidden character of the file; gives a text of the same length without. */
   public String clean() {
     String text = file.text();
-    OptionalInt first = next(text, 0);
+    OptionalInt first = file.isCommon() ? OptionalInt.empty() : next(text, 0);
     return first.isEmpty() ? text : cleaned(text, first.getAsInt());
   }
 

@@ -91,7 +91,12 @@ public sealed interface Node {
 
     /** The entry of a key, if it is there. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -9,8 +9,24 @@ final class Offsets {
   /** The numbers of the code points that take two units each. */
   private int[] pairs = new int[0];
 
-  Offsets(String text) {
-    length = text.length();
+  private Offsets(int length) {
+    this.length = length;
+  }
+
+  /**
+   * The offsets of a text.
+   *
+   * @param single whether it is known that each code point is one unit
+   */
+  static Offsets of(String text, boolean single) {
+    Offsets offsets = new Offsets(text.length());
+    if (!single) {
+      offsets.findPairs(text);
+    }
+    return offsets;
+  }
+
+  private void findPairs(String text) {
     int count = 0;
     for (int i = 0; i < length; i++) {
       if (Character.isHighSurrogate(text.charAt(i))
@@ -27,8 +43,11 @@ final class Offsets {
   /** The offset of the code point with a number, counted from 0. */
   int of(long codePoint) {
     int number = (int) Math.max(0, codePoint);
+    return Math.min(length, pairs.length == 0 ? number : number + pairsBefore(number));
+  }
+
+  private int pairsBefore(int number) {
     int found = Arrays.binarySearch(pairs, number);
-    int before = found >= 0 ? found : -found - 1;
-    return Math.min(length, number + before);
+    return found >= 0 ? found : -found - 1;
   }
 }

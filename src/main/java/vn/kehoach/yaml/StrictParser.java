@@ -69,7 +69,7 @@ final class StrictParser extends YAMLParser {
 
   /** Where the current token begins, in UTF-16 units. */
   int start() {
-    return offsets.of(currentTokenLocation().getCharOffset());
+    return _lastEvent == null ? 0 : offsets.of(_lastEvent.getStartMark().getIndex());
   }
 
   /** Where the current token ends, in UTF-16 units; before the first token 0. */

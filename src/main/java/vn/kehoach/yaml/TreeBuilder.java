@@ -3,13 +3,9 @@ package vn.kehoach.yaml;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
-import vn.kehoach.diagnostic.Related;
 import vn.kehoach.source.Composed;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
@@ -66,40 +62,30 @@ final class TreeBuilder {
     parser.checkDepth(depth);
     int start = parser.start();
     int end = parser.end();
-    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    EntryList entries = new EntryList(diagnostics);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       end = entry(depth, entries).end();
     }
     Span span = new Span(file, start, collectionEnd(start, end));
-    return new Node.Mapping(List.copyOf(entries.values()), span);
+    return new Node.Mapping(entries.list(), span);
   }
 
-  private Span entry(int depth, Map<String, Node.Entry> entries) throws IOException {
+  private Span entry(int depth, EntryList entries) throws IOException {
     boolean refused = parser.isKeyRefused();
     Node.Scalar key = scalar();
     parser.nextToken();
     Node value = node(depth);
     if (!refused) {
-      add(new Node.Entry(key, value), entries);
+      entries.add(new Node.Entry(key, value));
     }
     return value.span();
-  }
-
-  private void add(Node.Entry entry, Map<String, Node.Entry> entries) {
-    String key = entry.key().value();
-    Node.Entry first = entries.putIfAbsent(key, entry);
-    if (first != null) {
-      Related place = Related.of(first.key().span(), "related.first", key);
-      diagnostics.report(Code.DUPLICATE_KEY, entry.key().span(), place, key);
-    }
   }
 
   private Node.Scalar scalar() throws IOException {
     int start = parser.start();
     Span span = new Span(file, start, scalarEnd(start));
-    return file.text().startsWith("\"", start)
-        ? quoted(parser.getText(), span)
-        : new Node.Scalar(parser.getText(), span);
+    boolean quoted = start < span.end() && file.text().charAt(start) == '"';
+    return quoted ? quoted(parser.getText(), span) : new Node.Scalar(parser.getText(), span);
   }
 
   /** The file is in NFC and clean already; only escapes can spoil that. */

@@ -34,7 +34,19 @@ public final class YamlReader {
     return longLine(file.text());
   }
 
+  /** Line feeds are found at once; carriage returns alone only where those stand far apart. */
   private static Optional<Fault> longLine(String text) {
+    int start = 0;
+    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+      if (feed - start > LONGEST_LINE) {
+        return firstLongLine(text);
+      }
+      start = feed + 1;
+    }
+    return text.length() - start > LONGEST_LINE ? firstLongLine(text) : Optional.empty();
+  }
+
+  private static Optional<Fault> firstLongLine(String text) {
     Lines lines = new Lines(text);
     for (int line = 0; line < text.length(); line = lines.next(line)) {
       if (lines.end(line) - line > LONGEST_LINE) {
