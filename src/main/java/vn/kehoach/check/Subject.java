@@ -13,7 +13,7 @@ final class Subject {
   private final Plan plan;
   private final NumberedPlan numbered;
   private final List<Block> blocks = new ArrayList<>();
-  private final Passages passages;
+  private Passages passages;
 
   Subject(Plan plan, NumberedPlan numbered) {
     this.plan = plan;
@@ -22,7 +22,14 @@ final class Subject {
     for (Appendix appendix : plan.appendices()) {
       collect(appendix.blocks(), blocks);
     }
-    this.passages = new Passages(plan, blocks);
+  }
+
+  /** Made when a rule first asks for them. */
+  private Passages read() {
+    if (passages == null) {
+      passages = new Passages(plan, blocks);
+    }
+    return passages;
   }
 
   Plan plan() {
@@ -40,12 +47,12 @@ final class Subject {
 
   /** All that the plan says, in the order it is read. */
   List<Passage> passages() {
-    return passages.all();
+    return read().all();
   }
 
   /** The ids that the text refers to with {@code dan_chieu}. */
   Set<String> references() {
-    return passages.references();
+    return read().references();
   }
 
   private static void collect(List<? extends Block> blocks, List<Block> all) {

@@ -2,8 +2,6 @@ package vn.kehoach.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -13,8 +11,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import vn.kehoach.plan.Inline;
-import vn.kehoach.plan.Inline.Reference;
-import vn.kehoach.plan.Inline.UnitName;
 import vn.kehoach.plan.Inline.Words;
 import vn.kehoach.source.Span;
 
@@ -23,10 +19,6 @@ import vn.kehoach.source.Span;
  */
 final class InlineCollector {
   private static final int DEEPEST = 16;
-  private static final Pattern NAME =
-      Pattern.compile("\\$\\{([A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?)}");
-  private static final Pattern CALL =
-      Pattern.compile("\\$\\{(dan_chieu|don_vi)\\('([^']{1,64})'\\)}");
 
   private final TextSource source;
   private final Findings findings;
@@ -118,17 +110,12 @@ final class InlineCollector {
   }
 
   private void insertion(String typed, Span span) {
-    Matcher name = NAME.matcher(typed);
-    Matcher call = CALL.matcher(typed);
-    if (name.matches()) {
-      add(new Inline.Insertion(name.group(1), emphasis, span));
-    } else if (!call.matches()) {
+    Inline inserted = Inserted.of(typed, emphasis, span);
+    if (inserted == null) {
       findings.badInsertion(span);
       words(typed, span);
-    } else if (call.group(1).equals("dan_chieu")) {
-      add(new Reference(call.group(2), emphasis, span));
     } else {
-      add(new UnitName(call.group(2), emphasis, span));
+      add(inserted);
     }
   }
 

@@ -14,7 +14,7 @@ import vn.kehoach.plan.Line;
  */
 final class PlainText {
   private static final int LONGEST = 2000;
-  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_INSERTION = 100;
   private static final boolean[] PLAIN = plain("\\`*_[]!<&|$");
   private static final String OPENING_SIGNS = "\"'(“‘$";
 
@@ -73,10 +73,27 @@ final class PlainText {
     return at + 1 < text.length() && text.charAt(at + 1) != '\n';
   }
 
-  /** A line that begins with a letter is no list, heading, rule, quotation or fence. */
+  /**
+   * A line that begins with a letter is no list, heading, rule, quotation or fence; nor is one that
+   * begins with a number, unless it is that of an item.
+   */
   private boolean opensPlainly() {
     char first = text.charAt(at);
-    return Character.isLetter(first) || OPENING_SIGNS.indexOf(first) >= 0;
+    return Character.isLetter(first)
+        || OPENING_SIGNS.indexOf(first) >= 0
+        || isDigit(first) && !isItemNumber();
+  }
+
+  private boolean isItemNumber() {
+    int end = at;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Takes a line up to its end; a blank there may be a break, and its length matters. */
@@ -120,28 +137,32 @@ final class PlainText {
         || c >= '\u00C0' && c <= '\u00FF' && c != '\u00D7' && c != '\u00F7';
   }
 
-  /** Takes a name in brackets. */
+  /** Takes what stands in brackets, if it is sound. */
   private boolean insertion() {
-    int begin = at + 2;
-    int end = text.indexOf('}', begin);
-    if (!text.startsWith("{", at + 1) || end < 0 || !isName(begin, end)) {
+    int end = text.indexOf('}', at) + 1;
+    if (end == 0 || end - at > LONGEST_INSERTION || !isPlainInside(end)) {
+      return false;
+    }
+    String typed = text.substring(at, end);
+    Inline inline = Inserted.of(typed, Inline.Emphasis.NONE, source.span(at, end));
+    if (inline == null) {
       return false;
     }
     finishWords();
-    String name = text.substring(begin, end);
-    inlines.add(new Inline.Insertion(name, Inline.Emphasis.NONE, source.span(at, end + 1)));
-    at = end + 1;
+    inlines.add(inline);
+    at = end;
     return true;
   }
 
-  private boolean isName(int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  /** Whether nothing stands in the brackets that the Markdown parser would stop at. */
+  private boolean isPlainInside(int end) {
+    for (int i = at + 2; i < end - 1; i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c == '_')) {
+      if (c == '{' || c == '$' || c == '\n') {
         return false;
       }
     }
-    return end > begin && end - begin < LONGEST_NAME;
+    return true;
   }
 
   private void add(String from, int begin, int end) {

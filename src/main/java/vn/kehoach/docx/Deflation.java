@@ -1,7 +1,11 @@
 package vn.kehoach.docx;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Queue;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -14,24 +18,32 @@ final class Deflation implements AutoCloseable {
   private static final int LEVEL = 4;
   private static final int SPARE = 64;
 
-  private final Deflater deflater = new Deflater(LEVEL, true);
-  private final Map<byte[], Deflated> shared;
+  private final Deflater deflater;
+  private final Shared shared;
 
-  /**
-   * @param shared what other files have deflated already, by the identity of the bytes
-   */
-  Deflation(Map<byte[], Deflated> shared) {
+  /** What the files of one writer have in common. */
+  static final class Shared {
+    /** By identity, which is how arrays compare; kept while the bytes live. */
+    private final Map<byte[], Deflated> parts = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** A quarter of a megabyte each, outside of the heap: one for each thread at work. */
+    private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
+  }
+
+  Deflation(Shared shared) {
     this.shared = shared;
+    Deflater free = shared.idle.poll();
+    this.deflater = free == null ? new Deflater(LEVEL, true) : free;
   }
 
   /** Deflates bytes that other files may hold too. */
   Deflated shared(byte[] bytes) {
-    Deflated known = shared.get(bytes);
+    Deflated known = shared.parts.get(bytes);
     if (known != null) {
       return known;
     }
     Deflated made = own(bytes);
-    shared.put(bytes, made);
+    shared.parts.put(bytes, made);
     return made;
   }
 
@@ -57,6 +69,6 @@ final class Deflation implements AutoCloseable {
 
   @Override
   public void close() {
-    deflater.end();
+    shared.idle.add(deflater);
   }
 }

@@ -1,9 +1,6 @@
 package vn.kehoach.docx;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 
@@ -12,9 +9,7 @@ import org.docx4j.openpackaging.io3.Save;
  * threads; what it has deflated of parts shared by many files, it keeps while they live.
  */
 public final class WordFileWriter {
-
-  /** By identity, which is how arrays compare. */
-  private final Map<byte[], Deflated> shared = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Deflation.Shared shared = new Deflation.Shared();
 
   /** The bytes of a {@code .docx}. */
   public byte[] write(WordFile file) {

@@ -3,9 +3,7 @@ package vn.kehoach.layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.kehoach.source.Sha256;
 import vn.kehoach.source.Workspace;
 
 /** Tells one state of a folder of templates from another: a SHA-256 over its files. */
@@ -13,11 +11,10 @@ final class Fingerprint {
   private static final int DEEPEST = 8;
 
   private final Workspace workspace;
-  private final MessageDigest digest;
+  private final Sha256 digest = new Sha256();
 
-  private Fingerprint(Workspace workspace) throws NoSuchAlgorithmException {
+  private Fingerprint(Workspace workspace) {
     this.workspace = workspace;
-    this.digest = MessageDigest.getInstance("SHA-256");
   }
 
   /** In hexadecimal digits; a folder that cannot be read has one, too. */
@@ -25,11 +22,9 @@ final class Fingerprint {
     try {
       Fingerprint fingerprint = new Fingerprint(workspace);
       fingerprint.add(folder, DEEPEST);
-      return HexFormat.of().formatHex(fingerprint.digest.digest());
+      return fingerprint.digest.hex();
     } catch (IOException e) {
       return folder.getFileName().toString();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -38,8 +33,8 @@ final class Fingerprint {
       if (workspace.isFolder(path) && depth > 0) {
         add(path, depth - 1);
       } else if (workspace.isFile(path)) {
-        digest.update(path.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(workspace.read(path));
+        digest.add(path.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.add(workspace.read(path));
       }
     }
   }

@@ -1,8 +1,8 @@
 package vn.kehoach.number;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.number.NumberedBlock.NumberedTarget;
 import vn.kehoach.plan.Block;
@@ -26,7 +26,11 @@ final class Blocks {
   }
 
   List<NumberedBlock> list(List<CountedBlock> blocks) {
-    return blocks.stream().map(this::block).toList();
+    List<NumberedBlock> all = new ArrayList<>(blocks.size());
+    for (CountedBlock block : blocks) {
+      all.add(block(block));
+    }
+    return Collections.unmodifiableList(all);
   }
 
   private NumberedBlock block(CountedBlock counted) {
@@ -96,8 +100,7 @@ final class Blocks {
     if (unit.heading() != null && !unit.heading().isEmpty()) {
       return lines.line(unit.heading());
     }
-    return List.of(
-        Run.of(unit.units().stream().map(UnitReference::name).collect(Collectors.joining(", "))));
+    return List.of(Run.of(UnitReference.names(unit.units())));
   }
 
   private static boolean endsInItem(List<NumberedBlock> tasks) {

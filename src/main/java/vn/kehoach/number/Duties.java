@@ -40,6 +40,9 @@ final class Duties {
 
   /** The duties of one unit, in the order of the objectives' and targets' numbers. */
   List<ObjectiveDuty> resolve(List<Duty> duties) {
+    if (duties.isEmpty()) {
+      return List.of();
+    }
     Map<Integer, List<Claim>> byObjective =
         once(duties).stream()
             .flatMap(duty -> claim(duty).stream())

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.kehoach.number.NumberedBlock.NumberedColumn;
 import vn.kehoach.number.NumberedBlock.NumberedRow;
 import vn.kehoach.number.NumberedBlock.RowKind;
@@ -20,19 +19,20 @@ import vn.kehoach.plan.UnitReference;
 
 /** Makes the table of targets and the units that answer for them ({@code tu_dong: phan_cong}). */
 final class DutyTables {
+  private final CountedPlan plan;
   private final List<Objective> objectives;
   private final Lines lines;
   private final Map<String, Set<String>> unitsById = new HashMap<>();
   private List<NumberedRow> rows;
 
   DutyTables(CountedPlan plan, Lines lines) {
+    this.plan = plan;
     this.objectives = plan.objectives();
     this.lines = lines;
-    plan.units().forEach(this::note);
   }
 
   private void note(UnitTasks unit) {
-    String name = unit.units().stream().map(UnitReference::name).collect(Collectors.joining(", "));
+    String name = UnitReference.names(unit.units());
     for (Duty duty : unit.duties()) {
       String scope = duty.scope().isEmpty() ? "" : " (" + duty.scope() + ")";
       unitsById.computeIfAbsent(duty.id(), id -> new LinkedHashSet<>()).add(name + scope);
@@ -55,6 +55,7 @@ final class DutyTables {
   }
 
   private List<NumberedRow> rows() {
+    plan.units().forEach(this::note);
     List<NumberedRow> all = new ArrayList<>();
     int number = 1;
     for (int i = 0; i < objectives.size(); i++) {

@@ -41,12 +41,23 @@ final class Lines {
 
   /** Lines that each open a sentence. */
   List<List<Run>> lines(List<Line> lines) {
-    return lines.stream().map(this::line).toList();
+    List<List<Run>> all = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      all.add(line(line));
+    }
+    return all;
   }
 
   /** A text; one that is not there (null) is empty. */
   List<Piece> pieces(Text text) {
-    return text == null ? List.of() : text.passages().stream().map(this::piece).toList();
+    if (text == null) {
+      return List.of();
+    }
+    List<Piece> pieces = new ArrayList<>(text.passages().size());
+    for (Text.Passage passage : text.passages()) {
+      pieces.add(piece(passage));
+    }
+    return pieces;
   }
 
   private Piece piece(Text.Passage passage) {
@@ -59,9 +70,21 @@ final class Lines {
   }
 
   private List<Run> after(String before, Line line) {
+    List<Inline> inlines = line.inlines();
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Words words) {
+      return words(words);
+    }
     RunList runs = new RunList(before);
-    line.inlines().forEach(inline -> add(inline, runs));
+    for (Inline inline : inlines) {
+      add(inline, runs);
+    }
     return runs.list();
+  }
+
+  private static List<Run> words(Inline.Words words) {
+    Inline.Emphasis look = words.emphasis();
+    boolean none = words.text().isEmpty();
+    return none ? List.of() : List.of(new Run(words.text(), look.bold(), look.italic(), false));
   }
 
   private void add(Inline inline, RunList runs) {

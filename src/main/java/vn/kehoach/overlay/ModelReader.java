@@ -2,14 +2,12 @@ package vn.kehoach.overlay;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
+import vn.kehoach.source.Sha256;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
@@ -26,7 +24,7 @@ final class ModelReader {
         .map(found -> SourceFile.decode(shown, found))
         .flatMap(source -> new YamlReader().read(source, out))
         .flatMap(tree -> head(tree, out))
-        .map(raw -> model(raw, name, checksum(bytes.orElseThrow()), out));
+        .map(raw -> model(raw, name, Sha256.of(bytes.orElseThrow()), out));
   }
 
   private static Model model(Node.Mapping raw, ModelName name, String checksum, Diagnostics out) {
@@ -70,14 +68,5 @@ final class ModelReader {
       out.report(Code.FILE_UNREADABLE, Span.ofFile(shown), shown);
     }
     return Optional.empty();
-  }
-
-  /** SHA-256 of a file, in hexadecimal. */
-  static String checksum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
+import vn.kehoach.source.Sha256;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
@@ -81,7 +82,7 @@ public final class VersionLedger {
     Map<ModelVersion, String> checksums = new LinkedHashMap<>();
     for (ModelVersion version : new ModelLibrary(List.of(folder)).versions(id)) {
       byte[] bytes = folder.workspace().read(folder.file(new ModelName(id, version)));
-      checksums.put(version, ModelReader.checksum(bytes));
+      checksums.put(version, Sha256.of(bytes));
     }
     return checksums;
   }

@@ -70,8 +70,7 @@ public final class Generator {
     Optional<Plan> plan = merged.flatMap(t -> plan(input, t, inputs, out));
     Optional<NumberedPlan> numbered =
         plan.filter(p -> Stage.NUMBERS.within(last)).map(p -> numbered(p, last, out));
-    Provenance provenance =
-        numbered.map(n -> provenance(bytes.orElseThrow(), n, inputs)).orElse(null);
+    Provenance provenance = numbered.map(n -> provenance(n, inputs)).orElse(null);
     List<Diagnostic> findings = FollowingGaps.without(merged, out.list());
     return new Outcome(
         tree, merged, plan, numbered, Optional.empty(), Optional.empty(), provenance, findings);
@@ -135,9 +134,9 @@ public final class Generator {
     return numbered;
   }
 
-  private Provenance provenance(byte[] plan, NumberedPlan numbered, Inputs inputs) {
+  private Provenance provenance(NumberedPlan numbered, Inputs inputs) {
     String status = numbered.plan().status().name();
     String all = inputs.digest(status, layout.fingerprint(), edition.version());
-    return new Provenance(Sha256.of(plan), all, edition.version(), edition.created());
+    return new Provenance(inputs.ofPlan(), all, edition.version(), edition.created());
   }
 }

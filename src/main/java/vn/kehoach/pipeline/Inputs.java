@@ -1,21 +1,20 @@
 package vn.kehoach.pipeline;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.decode.TableSource;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.Sha256;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
-/** All texts that one Word file is made from: plan, body, model, table files. */
+/** All files that one Word file is made from, the plan first: body, model, table files. */
 final class Inputs implements TableSource {
   private final Set<SourceFile> files = new LinkedHashSet<>();
-  private final Set<SourceFile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final TableSource tables;
+  private SourceFile last;
 
   /** Takes down the table files that are read through it, too. */
   Inputs(TableSource tables) {
@@ -23,8 +22,9 @@ final class Inputs implements TableSource {
   }
 
   void add(SourceFile file) {
-    if (seen.add(file)) {
+    if (file != last) {
       files.add(file);
+      last = file;
     }
   }
 
@@ -32,9 +32,13 @@ final class Inputs implements TableSource {
   void addAll(Node tree) {
     add(tree.span().file());
     if (tree instanceof Node.Sequence list) {
-      list.items().forEach(this::addAll);
+      for (Node item : list.items()) {
+        addAll(item);
+      }
     } else if (tree instanceof Node.Mapping map) {
-      map.entries().forEach(e -> addAll(e.value()));
+      for (Node.Entry entry : map.entries()) {
+        addAll(entry.value());
+      }
     }
   }
 
@@ -45,10 +49,17 @@ final class Inputs implements TableSource {
     return rows;
   }
 
-  /** Tells whether anything has changed since: of all texts, and what else decides on the file. */
+  /** SHA-256 of the plan's own file, in hexadecimal digits. */
+  String ofPlan() {
+    return files.iterator().next().sha256();
+  }
+
+  /**
+   * Tells whether anything has changed since: of all files, and what else decides on the result.
+   */
   String digest(String... more) {
     Sha256 sha = new Sha256();
-    files.forEach(file -> sha.add(file.text()));
+    files.forEach(file -> sha.add(file.sha256()));
     for (String word : more) {
       sha.add(word);
     }

@@ -1,5 +1,7 @@
 package vn.kehoach.plan;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.source.Span;
 
 /**
@@ -8,4 +10,12 @@ import vn.kehoach.source.Span;
  * @param id id in the body's {@code don_vi}, or an empty text where the name was written out
  * @param name the unit's full name
  */
-public record UnitReference(String id, String name, Span span) {}
+public record UnitReference(String id, String name, Span span) {
+
+  /** The names of several units, in one line. */
+  public static String names(List<UnitReference> units) {
+    return units.size() == 1
+        ? units.get(0).name()
+        : units.stream().map(UnitReference::name).collect(Collectors.joining(", "));
+  }
+}

@@ -20,20 +20,24 @@ public final class SourceFile {
   private final boolean tooLarge;
   private final boolean common;
 
+  /** Of the bytes it was read from; null where there were none. */
+  private final String sha256;
+
   /** Found when a line is first asked for: a sound text is never asked. */
   private volatile int[] lineStarts;
 
-  private SourceFile(String name, String text, OptionalInt badEncodingAt, boolean tooLarge) {
+  private SourceFile(String name, String text, OptionalInt badEncodingAt, byte[] bytes) {
     this.name = name;
     this.common = CommonText.is(text);
     this.text = common ? text : Composed.of(text);
     this.badEncodingAt = badEncodingAt;
-    this.tooLarge = tooLarge;
+    this.tooLarge = bytes != null && bytes.length > Workspace.MAX_BYTES;
+    this.sha256 = bytes == null ? null : Sha256.of(bytes);
   }
 
   /** A file whose text is known; it is brought into NFC. */
   public static SourceFile of(String name, String text) {
-    return new SourceFile(name, text, OptionalInt.empty(), false);
+    return new SourceFile(name, text, OptionalInt.empty(), null);
   }
 
   /**
@@ -42,7 +46,7 @@ public final class SourceFile {
    */
   public static SourceFile decode(String name, byte[] bytes) {
     return bytes.length > Workspace.MAX_BYTES
-        ? new SourceFile(name, "", OptionalInt.empty(), true)
+        ? new SourceFile(name, "", OptionalInt.empty(), bytes)
         : decodeUtf8(name, bytes);
   }
 
@@ -51,7 +55,7 @@ public final class SourceFile {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.indexOf(REPLACEMENT) >= 0
         ? decodeDoubtful(name, bytes)
-        : new SourceFile(name, unmarked(text), OptionalInt.empty(), false);
+        : new SourceFile(name, unmarked(text), OptionalInt.empty(), bytes);
   }
 
   private static String unmarked(String text) {
@@ -69,7 +73,7 @@ public final class SourceFile {
     chars.flip();
     String text = Composed.of(unmarked(chars.toString()));
     OptionalInt bad = result.isError() ? OptionalInt.of(text.length()) : OptionalInt.empty();
-    return new SourceFile(name, text, bad, false);
+    return new SourceFile(name, text, bad, bytes);
   }
 
   /** The name as users know it, with forward slashes. */
@@ -80,6 +84,11 @@ public final class SourceFile {
   /** The text without its byte order mark; where the bytes were not UTF-8, what came before. */
   public String text() {
     return text;
+  }
+
+  /** SHA-256 of the bytes that the file was read from, in hexadecimal digits. */
+  public String sha256() {
+    return sha256 == null ? Sha256.of(text.getBytes(StandardCharsets.UTF_8)) : sha256;
   }
 
   /** Offset of the first place that is not UTF-8; empty in a sound file. */

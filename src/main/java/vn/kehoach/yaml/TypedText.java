@@ -4,6 +4,7 @@ package vn.kehoach.yaml;
 final class TypedText {
   private final String typed;
   private final char style;
+  private final boolean quoted;
   private final int indent;
   private int start;
   private int end;
@@ -11,6 +12,7 @@ final class TypedText {
   TypedText(String typed) {
     this.typed = typed;
     this.style = typed.isEmpty() ? ' ' : typed.charAt(0);
+    this.quoted = style == '"' || style == '\'';
     this.indent = isBlock() ? indent() : 0;
     this.end = contentStart();
   }
@@ -27,6 +29,24 @@ final class TypedText {
 
   /** Goes on to the typed form of the value's next character. */
   void moveTo(char value) {
+    if (isTypedAsItIs(value)) {
+      start = end;
+      end++;
+    } else {
+      search(value);
+    }
+  }
+
+  /** Whether the next typed character can be no other: most are, where no quotes stand around. */
+  private boolean isTypedAsItIs(char value) {
+    return !quoted
+        && end < typed.length()
+        && typed.charAt(end) == value
+        && value != '\r'
+        && (value != ' ' || end == 0 || typed.charAt(end - 1) != '\n');
+  }
+
+  private void search(char value) {
     if (Character.isLowSurrogate(value) && typed.startsWith("\\U", start)) {
       return;
     }
@@ -123,18 +143,45 @@ final class TypedText {
     if (isBlock()) {
       return typed.indexOf('\n') < 0 ? typed.length() : typed.indexOf('\n') + 1;
     }
-    return style == '"' || style == '\'' ? 1 : 0;
+    return quoted ? 1 : 0;
   }
 
   /** The indentation that a block text of several lines has in common. */
   private int indent() {
-    return typed
-        .lines()
-        .skip(1)
-        .filter(line -> !line.isBlank())
-        .mapToInt(line -> line.length() - line.stripLeading().length())
-        .min()
-        .orElse(0);
+    int least = Integer.MAX_VALUE;
+    for (int line = afterBreak(0); line < typed.length(); line = afterBreak(line)) {
+      int content = content(line);
+      if (content < typed.length() && !isBreak(typed.charAt(content))) {
+        least = Math.min(least, content - line);
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** The first place from which a line goes on with more than blanks; or where it ends. */
+  private int content(int line) {
+    int at = line;
+    while (at < typed.length() && isMargin(typed.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the next line begins. */
+  private int afterBreak(int line) {
+    int at = line;
+    while (at < typed.length() && !isBreak(typed.charAt(at))) {
+      at++;
+    }
+    return at + (at + 1 < typed.length() && typed.startsWith("\r\n", at) ? 2 : 1);
+  }
+
+  private static boolean isMargin(char c) {
+    return Character.isWhitespace(c) && !isBreak(c);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private char at(int place) {

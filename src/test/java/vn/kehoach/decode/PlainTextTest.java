@@ -59,6 +59,9 @@ class PlainTextTest {
           "${nam}",
           "${dia_ban}",
           "${gia_tri.a}",
+          "${don_vi('mttq')}",
+          "${dan_chieu('muc-1')}",
+          "2030",
           "${",
           "$",
           "}",
@@ -78,7 +81,7 @@ class PlainTextTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> plain = Arbitraries.of(PIECES.subList(0, 36));
+    Arbitrary<String> plain = Arbitraries.of(PIECES.subList(0, 39));
     Arbitrary<String> any = Arbitraries.of(PIECES);
     Arbitrary<String> piece = Arbitraries.frequencyOf(Tuple.of(12, plain), Tuple.of(1, any));
     return piece.list().ofMaxSize(14).map(pieces -> String.join("", pieces));
@@ -111,7 +114,8 @@ class PlainTextTest {
       strings = {
         "Tuyên truyền trên hệ thống truyền thanh của ${loai_dia_ban}.",
         "Đến năm ${nam}, 80% số thôn (khu phố) – cả ở vùng xa –\nđạt chuẩn; “xanh” - sạch.\n",
-        "Một đoạn.\n\nHai đoạn: a/b"
+        "Một đoạn.\n\nHai đoạn: a/b",
+        "Theo ${dan_chieu('muc-1')}, ${don_vi('mttq')} đạt\n${gia_tri.nam}% vào năm\n2030, và sau đó"
       })
   void readsWhatPlansMostlyHold(String text) {
     assertThat(PlainText.paragraphs(source(text), text)).isPresent();
@@ -120,8 +124,23 @@ class PlainTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "- một", "+ một", "1. một", "# một", "> một", "một **hai**", "một\n---", "a | b\n--|--",
-        "một  \nhai", " một", "${dan_chieu('x')}", "${gia_tri.a}", "• một", "a\\b", "x", ""
+        "- một",
+        "+ một",
+        "1. một",
+        "# một",
+        "> một",
+        "một **hai**",
+        "một\n---",
+        "a | b\n--|--",
+        "một  \nhai",
+        " một",
+        "${dan_chieu('x'}",
+        "${gia_tri.}",
+        "2) một",
+        "• một",
+        "a\\b",
+        "x",
+        ""
       })
   void leavesToTheParserWhatMightMeanSomething(String text) {
     assertThat(PlainText.paragraphs(source(text), text)).isEmpty();

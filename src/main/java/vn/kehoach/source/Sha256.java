@@ -1,15 +1,16 @@
-package vn.kehoach.pipeline;
+package vn.kehoach.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 that is fed piece by piece. */
-final class Sha256 {
+/** A SHA-256 that is fed piece by piece (mã kiểm). */
+public final class Sha256 {
   private final MessageDigest digest;
 
-  Sha256() {
+  /** One that has been fed nothing yet. */
+  public Sha256() {
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -18,22 +19,25 @@ final class Sha256 {
   }
 
   /** Takes a text in UTF-8, and where it ends. */
-  Sha256 add(String text) {
+  public Sha256 add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
+    return add(bytes);
+  }
+
+  /** Takes bytes. */
+  public Sha256 add(byte[] bytes) {
     digest.update(bytes);
     return this;
   }
 
   /** In hexadecimal digits. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Of bytes alone, in hexadecimal digits. */
-  static String of(byte[] bytes) {
-    Sha256 sha = new Sha256();
-    sha.digest.update(bytes);
-    return sha.hex();
+  public static String of(byte[] bytes) {
+    return new Sha256().add(bytes).hex();
   }
 }
