@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.kehoach.check.PlanChecker;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.layout.Layout;
 import vn.kehoach.overlay.ModelFolder;
@@ -13,6 +17,7 @@ import vn.kehoach.overlay.ModelLibrary;
 import vn.kehoach.overlay.Overlay;
 import vn.kehoach.pipeline.Generator;
 import vn.kehoach.pipeline.Generator.Edition;
+import vn.kehoach.pipeline.Outcome;
 import vn.kehoach.pipeline.PlanInput;
 import vn.kehoach.source.MemoryWorkspace;
 import vn.kehoach.source.SourceFile;
@@ -25,15 +30,32 @@ import vn.kehoach.yaml.YamlWriter;
 final class Documents {
   static final Path OVER_MODEL = Path.of("/ke-hoach/theo-mau.yaml");
   static final Path IN_FULL = Path.of("/ke-hoach/day-du.yaml");
+  static final Path THANH_LIEM = Path.of("/thanh-liem/ke-hoach.yaml");
+
+  /** What the rules are measured on, by name. */
+  static final Map<String, Path> ALL = all();
+
   private static final Path PLANS = Path.of("plans/ke-sat");
+  private static final Path DISTRICT = Path.of("plans/thanh-liem");
   private static final String PLAN = "binh-dang-gioi-2026-2030.yaml";
+  private static final String DISTRICT_PLAN = "binh-dang-gioi-2021-2025.yaml";
   private static final String BODY = "co-quan.yaml";
 
   private Documents() {}
 
-  /** The plan over its model, the same in full, and their body, in memory. */
+  private static Map<String, Path> all() {
+    Map<String, Path> all = new LinkedHashMap<>();
+    all.put("in full", IN_FULL);
+    all.put("over model", OVER_MODEL);
+    all.put("Thanh Liêm", THANH_LIEM);
+    return all;
+  }
+
+  /** The plan over its model, the same in full, another one, and their bodies, in memory. */
   static MemoryWorkspace workspace() {
     return new MemoryWorkspace()
+        .with("/thanh-liem/" + BODY, read(DISTRICT.resolve(BODY)))
+        .with(THANH_LIEM.toString(), read(DISTRICT.resolve(DISTRICT_PLAN)))
         .with("/ke-hoach/" + BODY, read(PLANS.resolve(BODY)))
         .with(OVER_MODEL.toString(), read(PLANS.resolve(PLAN)))
         .with(IN_FULL.toString(), inFull());
@@ -43,6 +65,13 @@ final class Documents {
   static Generator generator(Workspace workspace) {
     Edition edition = new Edition("0.1.0", Instant.EPOCH);
     return new Generator(workspace, models(), Layout.bundled("nd30"), edition);
+  }
+
+  /** All rules on a numbered plan. */
+  static List<Diagnostic> rules(Outcome read) {
+    Diagnostics out = new Diagnostics();
+    new PlanChecker().check(read.plan().orElseThrow(), read.numbered().orElseThrow(), out);
+    return out.list();
   }
 
   static PlanInput input(Path plan) {

@@ -14,7 +14,7 @@ import vn.kehoach.source.Span;
  * (UBND, HĐND, MTTQ, …) and the units' own short names need no introduction; recipients may be
  * short.
  */
-final class Abbreviations implements TextRule {
+final class Abbreviations extends TextRule {
   private static final Set<String> KNOWN = Set.copyOf(WordList.read("abbreviations.txt"));
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
@@ -22,12 +22,12 @@ final class Abbreviations implements TextRule {
   private final Set<String> introduced = new HashSet<>();
 
   @Override
-  public String signs() {
+  String signs() {
     return "ABCDĐEFGHIJKLMNOPQRSTUVWXY";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int end = passage.wordEnd(at);
     boolean candidate = end - at >= 2 && end - at <= 10 && Letters.isUpper(passage.at(at + 1));
     if (!candidate || !isRunning(passage)) {

@@ -12,7 +12,7 @@ import vn.kehoach.plan.Head;
  * xã, thị trấn, Phòng Lao động - Thương binh và Xã hội since 01/7/2025. Past bodies, and what older
  * documents are cited with, are left alone.
  */
-final class AbolishedBody implements TextRule {
+final class AbolishedBody extends TextRule {
   private static final BodyNames GONE = new BodyNames(WordList.read("abolished-bodies.txt"));
   private static final List<String> PAST =
       List.of(
@@ -36,12 +36,12 @@ final class AbolishedBody implements TextRule {
   private record Found(Passage passage, int from, int to, String name) {}
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return GONE.all();
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     String name = GONE.at(passage, at);
     if (name != null && !isPast(passage, at) && !inCompound(passage, at)) {
       found.add(new Found(passage, at, at + name.length(), name));

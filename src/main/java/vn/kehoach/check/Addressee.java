@@ -6,15 +6,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** "Kính gửi" in a plan (nd30 NN-06). */
-final class Addressee implements TextRule {
+final class Addressee extends TextRule {
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return List.of("Kính");
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (at == 0 && passage.has("Kính gửi", at)) {
       out.report(Code.ADDRESSEE, passage.span(at, at + "Kính gửi".length()));
     }

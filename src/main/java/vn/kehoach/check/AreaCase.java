@@ -10,7 +10,7 @@ import vn.kehoach.diagnostic.Diagnostics;
  * Chí Minh (nd30 VH-03 to VH-05). A phường or xã may bear a person's name and keep its capital, so
  * only nouns of provinces are judged.
  */
-final class AreaCase implements TextRule {
+final class AreaCase extends TextRule {
   private static final List<String> PROVINCES = List.of("Tỉnh", "Thành phố");
   private static final List<String> SMALL_UNITS = List.of("phường", "quận");
   private static final List<String> SPECIAL = List.of("Hồ Chí Minh");
@@ -18,12 +18,12 @@ final class AreaCase implements TextRule {
       List.of("ủy", "Ủy", "đoàn", "Đoàn", "uỷ", "Hội", "Đội");
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return List.of("Tỉnh", "Thành", "phường", "quận");
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean province = passage.at(at) == 'T' || passage.at(at) == 't';
     for (String noun : province ? PROVINCES : List.<String>of()) {
       if (passage.hasAnyCase(noun, at)) {

@@ -1,9 +1,12 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.IssuingBody;
@@ -14,7 +17,7 @@ import vn.kehoach.plan.IssuingBody;
  * differs by a letter or two counts only where the own name must stand, so that neighbours are left
  * alone.
  */
-final class AreaName implements Rule {
+final class AreaName extends TextRule {
 
   /** A noun and a proper name: xã, Kẻ Sặt. */
   private record Area(String noun, String name, String bare, int words) {
@@ -26,11 +29,31 @@ final class AreaName implements Rule {
 
   private static final List<String> NOUNS =
       List.of("xã", "phường", "đặc khu", "thị trấn", "huyện", "tỉnh", "thành phố");
+  private static final BodyNames OPENERS =
+      new BodyNames(Stream.concat(NOUNS.stream(), Stream.of("quận", "thị xã")).toList());
   private static final String OWN_PLACE = "trên địa bàn ";
 
+  /** A noun with a capital behind it. */
+  private record Found(Passage passage, int at) {}
+
+  private final List<Found> found = new ArrayList<>();
   private Area own;
   private Area superior;
   private Set<String> known;
+
+  @Override
+  Collection<String> openers() {
+    return OPENERS.all();
+  }
+
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
+    String noun = OPENERS.at(passage, at);
+    boolean name = noun != null && Letters.isUpper(passage.at(at + noun.length() + 1));
+    if (name && passage.at(at + noun.length()) == ' ') {
+      found.add(new Found(passage, at));
+    }
+  }
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -40,7 +63,7 @@ final class AreaName implements Rule {
     known = new HashSet<>();
     body.units().values().forEach(unit -> known.add(unit.name()));
     known.add(body.superior());
-    subject.passages().forEach(passage -> check(passage, out));
+    found.forEach(f -> check(f, out));
   }
 
   private static Area own(IssuingBody body) {
@@ -59,20 +82,10 @@ final class AreaName implements Rule {
     return null;
   }
 
-  private void check(Passage passage, Diagnostics out) {
-    check(own, passage, out);
-    if (superior != null) {
-      check(superior, passage, out);
-    }
-  }
-
-  private void check(Area area, Passage passage, Diagnostics out) {
-    String noun = Letters.bare(area.noun()) + " ";
-    String bare = passage.bare();
-    for (int at = bare.indexOf(noun); at >= 0; at = bare.indexOf(noun, at + 1)) {
-      boolean begins = !Letters.isWord(passage.at(at - 1));
-      if (begins && passage.hasAnyCase(area.noun(), at)) {
-        compare(area, passage, at, out);
+  private void check(Found found, Diagnostics out) {
+    for (Area area : superior == null ? List.of(own) : List.of(own, superior)) {
+      if (found.passage().hasAnyCase(area.noun(), found.at())) {
+        compare(area, found.passage(), found.at(), out);
       }
     }
   }

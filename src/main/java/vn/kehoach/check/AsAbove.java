@@ -6,15 +6,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** The recipient "Như trên", which only papers with "Kính gửi" have (nd30 NN-06). */
-final class AsAbove implements TextRule {
+final class AsAbove extends TextRule {
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return List.of("Như");
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean recipient = at == 0 && passage.kind() == Passage.Kind.RECIPIENT;
     if (recipient && passage.hasAnyCase("Như trên", at)) {
       out.report(Code.AS_ABOVE, passage.span(at, at + "Như trên".length()));

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A blank before a punctuation mark, or inside a bracket or quote (dấu cách thừa). */
-final class BlankBeforeSign implements TextRule {
+final class BlankBeforeSign extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return ",;:?!.)]”(“[";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     char sign = passage.at(at);
     boolean opens = "(“[".indexOf(sign) >= 0;
     int blank = opens ? at + 1 : at - 1;

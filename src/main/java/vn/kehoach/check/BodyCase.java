@@ -8,7 +8,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** The name of a body or a holiday with the wrong capitals: Ủy Ban Nhân Dân (nd30 VH-06, VH-11). */
-final class BodyCase implements TextRule {
+final class BodyCase extends TextRule {
   private static final BodyNames NAMES = new BodyNames(WordList.read("body-names.txt"));
   private static final Set<String> GENERIC =
       Set.of("các", "những", "mỗi", "một", "từng", "số", "nhiều", "cấp", "hệ", "và", "là", "qua");
@@ -22,12 +22,12 @@ final class BodyCase implements TextRule {
   private record Found(Passage passage, int from, int to, String name) {}
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return NAMES.all();
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     String name = NAMES.at(passage, at);
     if (name == null || isRight(name, passage, at) || inCapitals(passage, at, name)) {
       return;
@@ -48,6 +48,9 @@ final class BodyCase implements TextRule {
   /** A unit of {@code co-quan.yaml} is the business of another rule. */
   @Override
   public void check(Subject subject, Diagnostics out) {
+    if (found.isEmpty()) {
+      return;
+    }
     var body = subject.plan().body();
     String noun = " " + body.areaNoun();
     BodyNames units =

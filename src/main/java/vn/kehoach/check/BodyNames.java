@@ -1,46 +1,41 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Known names, found by their first word whatever the case (tên đã biết). */
+/** Known names, found by their first letters whatever the case (tên đã biết). */
 final class BodyNames {
-  private static final int SIZE = 0x1F00;
+  private static final int SLOTS = 1 << 7;
 
-  private final Map<String, List<String>> byFirst = new HashMap<>();
-  private final int[] lengths = new int[SIZE];
+  private final List<String> all;
+  private final String[][] bySlot = new String[SLOTS][];
 
   BodyNames(List<String> names) {
-    names.forEach(this::add);
-    byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+    all = names.stream().filter(name -> !name.isEmpty()).toList();
+    Arrays.fill(bySlot, new String[0]);
+    List<String> longestFirst = new ArrayList<>(all);
+    longestFirst.sort((a, b) -> b.length() - a.length());
+    for (String name : longestFirst) {
+      int slot = slot(name.charAt(0), name.charAt(1));
+      String[] more = Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
+      more[more.length - 1] = name;
+      bySlot[slot] = more;
+    }
   }
 
   /** All names. */
   List<String> all() {
-    return byFirst.values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
-  private void add(String name) {
-    int blank = name.indexOf(' ');
-    String first = (blank < 0 ? name : name.substring(0, blank)).toLowerCase(java.util.Locale.ROOT);
-    if (first.isEmpty() || first.charAt(0) >= SIZE) {
-      return;
-    }
-    lengths[first.charAt(0)] |= 1 << first.length();
-    byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
+  private static int slot(char first, char second) {
+    return Letters.small(first) * 31 + Letters.small(second) & SLOTS - 1;
   }
 
   /** The longest known name at a place, whatever the case; null where there is none. */
   String at(Passage passage, int at) {
-    int end = passage.wordEnd(at);
-    char letter = Letters.small(passage.at(at));
-    if (end - at > 8 || letter >= SIZE || (lengths[letter] & 1 << end - at) == 0) {
-      return null;
-    }
-    String first = passage.words(at, end).toLowerCase(java.util.Locale.ROOT);
-    for (String name : byFirst.getOrDefault(first, List.of())) {
+    for (String name : bySlot[slot(passage.at(at), passage.at(at + 1))]) {
       if (passage.hasAnyCase(name, at)) {
         return name;
       }

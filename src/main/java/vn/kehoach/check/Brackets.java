@@ -6,7 +6,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Brackets and quotes that do not close, or close without being opened (ngoặc lệch). */
-final class Brackets implements TextRule {
+final class Brackets extends TextRule {
   private static final String OPEN = "([{“‘«";
   private static final String CLOSE = ")]}”’»";
 
@@ -15,12 +15,12 @@ final class Brackets implements TextRule {
   private int straight = -1;
 
   @Override
-  public String signs() {
+  String signs() {
     return OPEN + CLOSE + '"';
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (passage != this.passage) {
       finish(out);
       this.passage = passage;

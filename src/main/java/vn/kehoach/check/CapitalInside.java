@@ -8,16 +8,16 @@ import vn.kehoach.diagnostic.Diagnostics;
  * A capital at a common word behind a semicolon or a comma (nd30 VH-01): only verbs and adverbs
  * that open tasks are known, so that names are left alone.
  */
-final class CapitalInside implements TextRule {
+final class CapitalInside extends TextRule {
   private static final Set<String> OPENERS = Set.copyOf(WordList.read("sentence-openers.txt"));
 
   @Override
-  public String signs() {
+  String signs() {
     return ";,";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int start = at + 2;
     if (passage.at(at + 1) != ' ' || !Letters.isUpper(passage.at(start))) {
       return;

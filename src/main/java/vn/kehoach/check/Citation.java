@@ -9,19 +9,19 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
 
 /** The first citation of a document without its date or its issuer (nd30 CC-02, VD-01). */
-final class Citation implements TextRule {
+final class Citation extends TextRule {
   private static final int NEAR = 90;
   private static final List<String> DATE_WORDS = List.of(" ngày ", " tháng ");
 
   private final Set<String> cited = new HashSet<>();
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (passage.kind() == Passage.Kind.RECIPIENT) {
       return;
     }

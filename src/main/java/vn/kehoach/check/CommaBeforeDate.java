@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A comma between the symbol of a document and its date (nd30 VD-02). */
-final class CommaBeforeDate implements TextRule {
+final class CommaBeforeDate extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return ",";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean date = passage.text().startsWith(" ngày ", at + 1);
     if (!date || !Letters.isDigit(passage.at(at + 7)) || !Letters.isLetter(passage.at(at - 1))) {
       return;

@@ -1,13 +1,11 @@
 package vn.kehoach.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
-/** The compounds whose spelling is known, by their bare first word (từ ghép đã biết). */
+/** The compounds whose spelling is known, by their first two words, bare (từ ghép đã biết). */
 final class Compounds {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 12;
 
   /**
    * A way to get a compound wrong.
@@ -30,7 +28,7 @@ final class Compounds {
       if (passage.text().startsWith(rest, at + 1)) {
         return false;
       }
-      boolean same = passage.bare().startsWith(bare, at);
+      boolean same = passage.sameBare(bare, at);
       return same
           && isOneOff(passage, at)
           && allowed.stream().noneMatch(a -> begins(passage, a, at));
@@ -46,7 +44,7 @@ final class Compounds {
       int from = 0;
       int off = 0;
       for (String word : words) {
-        boolean differs = !passage.text().regionMatches(true, at + from, word, 0, word.length());
+        boolean differs = !passage.same(word, at + from);
         boolean name = from > 0 && Letters.isUpper(passage.at(at + from));
         off += name ? 2 : differs && !onlyTonePlace(passage, at + from, word) ? 1 : 0;
         from += word.length() + 1;
@@ -60,7 +58,7 @@ final class Compounds {
     }
   }
 
-  private final List<List<Entry>> byFirst = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+  private final Entry[][] byPair = new Entry[SLOTS][];
 
   private Compounds() {}
 
@@ -88,19 +86,14 @@ final class Compounds {
   }
 
   private void add(String words, Entry entry) {
-    String bare = Letters.bare(words);
-    int slot = slot(bare.substring(0, bare.indexOf(' ')).hashCode());
-    List<Entry> entries = new ArrayList<>(byFirst.get(slot));
-    entries.add(entry);
-    byFirst.set(slot, entries);
+    int slot = Words.slot(Words.of(words).barePair(0), SLOTS);
+    Entry[] known = byPair[slot] == null ? new Entry[0] : byPair[slot];
+    byPair[slot] = Arrays.copyOf(known, known.length + 1);
+    byPair[slot][known.length] = entry;
   }
 
-  private static int slot(int hash) {
-    return (hash ^ hash >>> 14) & SLOTS - 1;
-  }
-
-  /** The entries that may begin with a bare word, by its {@link String#hashCode()}. */
-  List<Entry> of(int hash) {
-    return byFirst.get(slot(hash));
+  /** The entries that may begin with two bare words, by {@link Words#barePair}; or null. */
+  Entry[] of(int pair) {
+    return byPair[Words.slot(pair, SLOTS)];
   }
 }

@@ -5,17 +5,17 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A dash with a blank on one side only: 2026- 2030 (nd30 QH-02). */
-final class DashLopsided implements TextRule {
+final class DashLopsided extends TextRule {
   private static final int NEAR = 24;
   private static final Pattern SYMBOL = Pattern.compile("\\d ?/[A-ZĐ0-9/-]{0,12} ?[A-ZĐ]");
 
   @Override
-  public String signs() {
+  String signs() {
     return "-–";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean left = passage.at(at - 1) == ' ';
     boolean right = passage.at(at + 1) == ' ';
     char outer = left ? passage.at(at - 2) : passage.at(at - 1);

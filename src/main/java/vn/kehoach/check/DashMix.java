@@ -7,19 +7,19 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** "-" and "–" mixed in one plan (nd30 QH-02 shows the hyphen with blanks). */
-final class DashMix implements TextRule {
+final class DashMix extends TextRule {
   private static final Pattern SYMBOL = Pattern.compile("\\d ?/ ?[A-ZĐa-z]{1,5} ?$");
 
   private final List<Runnable> findings = new ArrayList<>();
   private boolean hyphen;
 
   @Override
-  public String signs() {
+  String signs() {
     return "-–";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (passage.at(at) == '–') {
       if (at > 0 && passage.typed(at, at + 1) && !inSymbol(passage, at)) {
         findings.add(() -> out.report(Code.DASH_MIX, passage.span(at, at + 1), "–", "-"));

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A date without the zeros of the decree, or with zeros too many (nd30 DD-03, DD-07). */
-final class DateZeros implements TextRule {
+final class DateZeros extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     passage
         .date(at)
         .filter(date -> date.isReal() && passage.typed(date.from(), date.to()))

@@ -4,16 +4,16 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Two punctuation marks in a row: ",," or ";." (dấu câu thừa). */
-final class DoubledSign implements TextRule {
+final class DoubledSign extends TextRule {
   private static final String SIGNS = ",;:.";
 
   @Override
-  public String signs() {
+  String signs() {
     return SIGNS;
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int next = passage.at(at + 1) == ' ' ? at + 2 : at + 1;
     char first = passage.at(at);
     char second = passage.at(next);

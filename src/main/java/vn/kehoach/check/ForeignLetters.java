@@ -7,16 +7,16 @@ import vn.kehoach.diagnostic.Diagnostics;
  * A letter of another alphabet inside a Vietnamese word, such as the Icelandic Ð for Đ or a
  * Cyrillic а (nd30 PG-07).
  */
-final class ForeignLetters implements TextRule {
+final class ForeignLetters extends TextRule {
   private static final String LIKE_OURS = "ÐðƉɖ";
 
   @Override
-  public String signs() {
+  String signs() {
     return String.valueOf(ODD);
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     char c = passage.at(at);
     boolean other = LIKE_OURS.indexOf(c) >= 0 || isOtherScript(c) && touchesOurs(passage, at);
     if (other) {

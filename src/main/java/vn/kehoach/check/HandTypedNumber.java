@@ -12,6 +12,7 @@ final class HandTypedNumber implements Rule {
       Pattern.compile(
           "(?:Phần|PHẦN|Chương|CHƯƠNG) [IVXLC]{1,6}[.:]? |[IVXLC]{1,6}[.)] |[A-HKĐ]\\. "
               + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] |\\d{1,2}\\.\\d{1,2} (?=\\p{Lu})|[a-zđ][.)] ");
+  private static final int LONGEST = 14;
   private static final Pattern OBJECTIVE = Pattern.compile("Mục tiêu \\d{1,2} ?[.:]");
   private static final Pattern TARGET = Pattern.compile("Chỉ tiêu(?: \\d{1,2})? ?[.:]");
   private static final Pattern APPENDIX = Pattern.compile("(?i)Phụ lục(?: [IVXLC\\d]{1,4})?[.:]? ");
@@ -42,7 +43,21 @@ final class HandTypedNumber implements Rule {
     }
   }
 
+  /** Whether the first word can be a number or the word before one: most passages say no. */
+  private static boolean mayOpen(Passage passage) {
+    int blank = 0;
+    while (blank < LONGEST && blank < passage.length() && passage.at(blank) != ' ') {
+      blank++;
+    }
+    char end = passage.at(blank - 1);
+    boolean named = "PCMpc".indexOf(passage.at(0)) >= 0 && passage.at(blank) == ' ';
+    return named || Letters.isDigit(passage.at(0)) || ".)".indexOf(end) >= 0;
+  }
+
   private static void report(Pattern pattern, Passage passage, Diagnostics out) {
+    if (!mayOpen(passage)) {
+      return;
+    }
     Matcher matcher = pattern.matcher(passage.text());
     if (matcher.lookingAt() && passage.typed(0, matcher.end())) {
       int end = matcher.group().stripTrailing().length();

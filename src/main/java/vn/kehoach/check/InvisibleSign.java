@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A character that nobody sees: zero-width spaces, soft hyphens, direction marks. */
-final class InvisibleSign implements TextRule {
+final class InvisibleSign extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return String.valueOf(ODD);
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     char c = passage.at(at);
     boolean invisible = c == '\u00AD' || Character.getType(c) == Character.FORMAT;
     if (invisible && passage.typed(at, at + 1)) {

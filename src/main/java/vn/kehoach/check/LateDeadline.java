@@ -10,7 +10,7 @@ import vn.kehoach.plan.Head;
 import vn.kehoach.plan.Target;
 
 /** A deadline outside the plan's period, or before its date. */
-final class LateDeadline implements TextRule {
+final class LateDeadline extends TextRule {
   private static final List<String> DEADLINE =
       List.of(
           "trước ngày ",
@@ -27,14 +27,14 @@ final class LateDeadline implements TextRule {
   private record Found(Passage passage, WrittenDate date) {}
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
-    if (passage.at(at - 1) == ' '
-        && DEADLINE.stream().anyMatch(word -> passage.follows(word, at))) {
+  void look(Passage passage, int at, Diagnostics out) {
+    boolean named = passage.follows("ngày ", at) || passage.follows("tháng ", at);
+    if (named && DEADLINE.stream().anyMatch(word -> passage.follows(word, at))) {
       passage.date(at).ifPresent(date -> found.add(new Found(passage, date)));
     }
   }

@@ -5,16 +5,16 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A law's name with the wrong capitals: Bộ Luật, luật bình đẳng giới (nd30 VH-09). */
-final class LawCase implements TextRule {
+final class LawCase extends TextRule {
   private static final BodyNames LAWS = new BodyNames(WordList.read("law-names.txt"));
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return LAWS.all();
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     String law = LAWS.at(passage, at);
     boolean other = passage.follows("pháp ", at) || passage.follows("kỷ ", at);
     if (law == null || other || passage.has(law, at) || !passage.typed(at, at + law.length())) {

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A law cited with its number, which administrative documents leave out (nd30 CC-02, CC-03). */
-final class LawNumber implements TextRule {
+final class LawNumber extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (!passage.follows("số ", at)) {
       return;
     }

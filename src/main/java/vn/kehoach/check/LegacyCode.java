@@ -4,7 +4,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Text left in the old encodings TCVN3 or VNI: Uû ban nh©n d©n (nd30 PG-07). */
-final class LegacyCode implements TextRule {
+final class LegacyCode extends TextRule {
   private static final String TCVN3 = "µ¸¹¶·»¾¼½ÆÇÊÈÉË®ÐÌÎÏÑÒÓÔÕÖ×ØÜÞßåæçäëìîïñòôõöøùûü©ª«¬­¨";
   private static final String VNI = "äåæëïöûüÿñîÅÄÆËÏÖÛÜÑÎ";
   private static final String VNI_PAIRS =
@@ -15,12 +15,12 @@ final class LegacyCode implements TextRule {
   private int count;
 
   @Override
-  public String signs() {
+  String signs() {
     return String.valueOf(ODD) + "·×²³§°«»";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean old = TCVN3.indexOf(passage.at(at)) >= 0 || VNI.indexOf(passage.at(at)) >= 0;
     if (!old || passage == told || !insideWord(passage, at)) {
       return;

@@ -1,5 +1,8 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
@@ -9,7 +12,7 @@ import vn.kehoach.number.NumberedPlan;
 import vn.kehoach.plan.Block;
 
 /** A section, objective, target or appendix of this plan that is named and does not exist. */
-final class MissingPart implements Rule {
+final class MissingPart extends TextRule {
   private static final Pattern SECTION =
       Pattern.compile("Mục ([IVXLC]{1,6})(?![\\p{L}\\d])(?: (?:của )?Kế hoạch này| nêu trên| này)");
   private static final Pattern OBJECTIVE =
@@ -18,17 +21,37 @@ final class MissingPart implements Rule {
       Pattern.compile(
           "Phụ lục(?: ([IVXLC]{1,6}))?(?![\\p{L}\\d]) (?:kèm theo|đính kèm|của Kế hoạch)");
 
+  private final List<Found> found = new ArrayList<>();
   private int sections;
   private int objectives;
   private int appendices;
 
+  private record Found(Passage passage, int at) {}
+
+  @Override
+  Collection<String> openers() {
+    return List.of("Mục", "Phụ lục");
+  }
+
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
+    boolean section = passage.has("Mục", at) && Letters.isUpper(passage.at(at + 4));
+    boolean objective = passage.has("mục tiêu", at) && Letters.isDigit(passage.at(at + 9));
+    if (section || objective || passage.has("Phụ lục", at)) {
+      found.add(new Found(passage, at));
+    }
+  }
+
   @Override
   public void check(Subject subject, Diagnostics out) {
+    if (found.isEmpty()) {
+      return;
+    }
     NumberedPlan numbered = subject.numbered();
     sections = (int) numbered.blocks().stream().filter(MissingPart::isSection).count();
     objectives = (int) subject.blocks().stream().filter(Block.Objective.class::isInstance).count();
     appendices = numbered.appendices().size();
-    subject.passages().forEach(passage -> check(passage, out));
+    found.forEach(f -> check(f.passage(), f.at(), out));
   }
 
   private static boolean isSection(NumberedBlock block) {
@@ -37,29 +60,26 @@ final class MissingPart implements Rule {
         || block instanceof NumberedBlock.Objective;
   }
 
-  private void check(Passage passage, Diagnostics out) {
-    String text = passage.text();
-    if (text.contains("Mục ")) {
-      sections(SECTION.matcher(text), passage, out);
-    }
-    if (objectives > 0 && text.contains("mục tiêu ")) {
-      objectives(OBJECTIVE.matcher(text), passage, out);
-    }
-    if (text.contains("Phụ lục")) {
-      appendices(APPENDIX.matcher(text), passage, out);
+  private void check(Passage passage, int at, Diagnostics out) {
+    switch (passage.at(at)) {
+      case 'M' -> section(matcher(SECTION, passage, at), passage, out);
+      case 'm' -> objective(matcher(OBJECTIVE, passage, at), passage, out);
+      default -> appendix(matcher(APPENDIX, passage, at), passage, out);
     }
   }
 
-  private void sections(Matcher matcher, Passage passage, Diagnostics out) {
-    while (matcher.find()) {
-      if (Romans.value(matcher.group(1)) > sections) {
-        report(passage, matcher.start(), matcher.end(1), out);
-      }
+  private static Matcher matcher(Pattern pattern, Passage passage, int at) {
+    return pattern.matcher(passage.text()).region(at, passage.length());
+  }
+
+  private void section(Matcher matcher, Passage passage, Diagnostics out) {
+    if (matcher.lookingAt() && Romans.value(matcher.group(1)) > sections) {
+      report(passage, matcher.start(), matcher.end(1), out);
     }
   }
 
-  private void objectives(Matcher matcher, Passage passage, Diagnostics out) {
-    while (matcher.find()) {
+  private void objective(Matcher matcher, Passage passage, Diagnostics out) {
+    if (objectives > 0 && matcher.lookingAt()) {
       boolean counted = passage.text().startsWith(" nhiệm", matcher.end());
       if (Integer.parseInt(matcher.group(1)) > objectives && !counted) {
         report(passage, matcher.start(), matcher.end(1), out);
@@ -67,13 +87,14 @@ final class MissingPart implements Rule {
     }
   }
 
-  private void appendices(Matcher matcher, Passage passage, Diagnostics out) {
-    while (matcher.find()) {
-      int number = matcher.group(1) == null ? 1 : Romans.value(matcher.group(1));
-      if (number > appendices) {
-        int end = matcher.group(1) == null ? matcher.start() + 7 : matcher.end(1);
-        report(passage, matcher.start(), end, out);
-      }
+  private void appendix(Matcher matcher, Passage passage, Diagnostics out) {
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    int number = matcher.group(1) == null ? 1 : Romans.value(matcher.group(1));
+    if (number > appendices) {
+      int end = matcher.group(1) == null ? matcher.start() + 7 : matcher.end(1);
+      report(passage, matcher.start(), end, out);
     }
   }
 

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A document cited without the word "số" before its number (nd30 VD-02). */
-final class MissingSo implements TextRule {
+final class MissingSo extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     passage
         .symbol(at)
         .ifPresent(

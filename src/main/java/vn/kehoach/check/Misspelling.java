@@ -1,6 +1,5 @@
 package vn.kehoach.check;
 
-import java.util.List;
 import java.util.Locale;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -16,16 +15,15 @@ final class Misspelling implements Rule {
 
   private static void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
-    for (int i = 0; i < words.starts().length; i++) {
-      List<Compounds.Entry> entries = COMPOUNDS.of(words.bareHashes()[i]);
-      if (!entries.isEmpty()) {
-        look(passage, words.starts()[i], entries, out);
+    for (int i = 0; i < words.count(); i++) {
+      Compounds.Entry[] entries = COMPOUNDS.of(words.barePair(i));
+      if (entries != null) {
+        look(passage, words.start(i), entries, out);
       }
     }
   }
 
-  private static void look(
-      Passage passage, int from, List<Compounds.Entry> entries, Diagnostics out) {
+  private static void look(Passage passage, int from, Compounds.Entry[] entries, Diagnostics out) {
     for (Compounds.Entry entry : entries) {
       int to = from + entry.length();
       if (entry.isWrong(passage, from)

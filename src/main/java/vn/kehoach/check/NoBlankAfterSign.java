@@ -5,17 +5,17 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** No blank behind a punctuation mark: giới,bình đẳng (thiếu dấu cách). */
-final class NoBlankAfterSign implements TextRule {
+final class NoBlankAfterSign extends TextRule {
   private static final int FAR = 120;
   private static final Pattern DOMAIN = Pattern.compile("\\.(?:vn|com|org|net|gov|edu)\\b");
 
   @Override
-  public String signs() {
+  String signs() {
     return ",;:?!.)";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     char next = passage.at(at + 1);
     boolean wrong = Letters.isLetter(next) ? isWrong(passage, at) : isJoinedNumber(passage, at);
     if (wrong && passage.typed(at, at + 2) && !isAddress(passage, at)) {

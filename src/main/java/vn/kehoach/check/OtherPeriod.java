@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,24 +15,36 @@ import vn.kehoach.plan.Head.Period;
  * subject has before the period. Periods of other programmes, and of documents that are cited, are
  * left alone.
  */
-final class OtherPeriod implements Rule {
+final class OtherPeriod extends TextRule {
   private static final Pattern PERIOD =
       Pattern.compile("giai đoạn (20\\d\\d) ?[-–] ?(20\\d\\d)(?!\\d)");
   private static final Pattern CITES = Pattern.compile("\\d/[a-z\\d]");
+  private static final String WORD = "giai đoạn";
   private static final int WORDS = 4;
   private static final int FAR = 300;
+
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(Passage passage, int at) {}
+
+  @Override
+  Collection<String> openers() {
+    return List.of(WORD);
+  }
+
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
+    if (passage.kind() != Kind.BASIS && passage.has(WORD, at)) {
+      found.add(new Found(passage, at));
+    }
+  }
 
   @Override
   public void check(Subject subject, Diagnostics out) {
     Period period = subject.plan().head().period();
-    if (period == null) {
-      return;
-    }
-    String title = title(subject.passages());
-    for (Passage passage : subject.passages()) {
-      if (passage.kind() != Kind.BASIS && passage.text().contains("giai đoạn ")) {
-        check(passage, title, period, out);
-      }
+    if (period != null && !found.isEmpty()) {
+      String title = title(subject.passages());
+      found.forEach(f -> check(f, title, period, out));
     }
   }
 
@@ -52,23 +66,23 @@ final class OtherPeriod implements Rule {
     return String.join(" ", List.of(words).subList(from, words.length));
   }
 
-  private static void check(Passage passage, String title, Period period, Diagnostics out) {
-    Matcher matcher = PERIOD.matcher(passage.text());
-    while (matcher.find()) {
-      boolean same =
-          Integer.parseInt(matcher.group(1)) == period.from()
-              && Integer.parseInt(matcher.group(2)) == period.to();
-      if (!same
-          && isOwn(passage, matcher.start(), title)
-          && passage.typed(matcher.start(1), matcher.end())) {
-        String typed = passage.words(matcher.start(1), matcher.end());
-        out.report(
-            Code.OTHER_PERIOD,
-            passage.span(matcher.start(1), matcher.end()),
-            typed,
-            period.printed());
-      }
+  private static void check(Found found, String title, Period period, Diagnostics out) {
+    Passage passage = found.passage();
+    Matcher matcher = PERIOD.matcher(passage.text()).region(found.at(), passage.length());
+    if (!matcher.lookingAt() || isSame(matcher, period)) {
+      return;
     }
+    int from = matcher.start(1);
+    int to = matcher.end();
+    if (isOwn(passage, found.at(), title) && passage.typed(from, to)) {
+      String typed = passage.words(from, to);
+      out.report(Code.OTHER_PERIOD, passage.span(from, to), typed, period.printed());
+    }
+  }
+
+  private static boolean isSame(Matcher matcher, Period period) {
+    return Integer.parseInt(matcher.group(1)) == period.from()
+        && Integer.parseInt(matcher.group(2)) == period.to();
   }
 
   private static boolean isOwn(Passage passage, int at, String title) {

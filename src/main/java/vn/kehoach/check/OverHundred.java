@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A share of more than all: "trên 100%". */
-final class OverHundred implements TextRule {
+final class OverHundred extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "1";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean all = passage.text().startsWith("100%", at) || passage.text().startsWith("100 %", at);
     if (!all) {
       return;

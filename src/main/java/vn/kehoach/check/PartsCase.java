@@ -11,7 +11,7 @@ import vn.kehoach.diagnostic.Diagnostics;
  * Parts of a document with the wrong capital: Khoản 2 điều 5, mục II (nd30 VD-03, VH-13). Phần,
  * Chương, Mục, Điều have one; khoản and điểm have none.
  */
-final class PartsCase implements TextRule {
+final class PartsCase extends TextRule {
   private static final Set<String> CAPITAL = Set.of("điều", "mục", "chương", "phần");
   private static final Set<String> SMALL = Set.of("Khoản", "Điểm");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,6}(?![\\p{L}\\d.)])");
@@ -21,12 +21,12 @@ final class PartsCase implements TextRule {
       Pattern.compile("(?:[a-zđ]|\\d{1,3})(?:, [a-zđ]|, \\d{1,3})* (?:[Kk]hoản|[Đđ]iều) ");
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return List.of("điều", "mục", "chương", "phần", "khoản", "điểm");
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int end = passage.wordEnd(at);
     if (passage.at(end) != ' ' || end - at > 6) {
       return;

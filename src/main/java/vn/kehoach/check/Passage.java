@@ -39,6 +39,7 @@ final class Passage {
   private final Block owner;
   private final int group;
   private final String text;
+  private final char[] letters;
   private final List<Part> parts;
   private String bare;
   private int dateAt = -1;
@@ -61,6 +62,7 @@ final class Passage {
     this.group = group;
     this.parts = parts;
     this.text = parts.size() == 1 ? parts.get(0).words() : joined(parts);
+    this.letters = text.toCharArray();
   }
 
   private static String joined(List<Part> parts) {
@@ -86,12 +88,12 @@ final class Passage {
   }
 
   int length() {
-    return text.length();
+    return letters.length;
   }
 
   /** The character at a place; a line break beyond both ends. */
   char at(int i) {
-    return i < 0 || i >= text.length() ? '\n' : text.charAt(i);
+    return i < 0 || i >= letters.length ? '\n' : letters[i];
   }
 
   /** The text in bare lower-case letters, every one in its place. */
@@ -123,7 +125,7 @@ final class Passage {
   /** Where the words begin, and what they are. */
   Words words() {
     if (words == null) {
-      words = Words.of(text);
+      words = Words.of(letters);
     }
     return words;
   }
@@ -135,16 +137,38 @@ final class Passage {
 
   /** The same, whatever the case. */
   boolean hasAnyCase(String phrase, int i) {
-    return text.regionMatches(true, i, phrase, 0, phrase.length())
-        && !Letters.isWord(at(i + phrase.length()));
+    return same(phrase, i) && !Letters.isWord(at(i + phrase.length()));
   }
 
   /** Whether some words stand right before a place, whatever the case. */
   boolean follows(String words, int i) {
     int start = i - words.length();
-    return start >= 0
-        && text.regionMatches(true, start, words, 0, words.length())
-        && !Letters.isWord(at(start - 1));
+    return start >= 0 && same(words, start) && !Letters.isWord(at(start - 1));
+  }
+
+  /** Whether some words stand here, whatever the case and whatever is behind them. */
+  boolean same(String words, int i) {
+    int length = words.length();
+    if (i < 0 || i + length > letters.length) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      char one = letters[i + k];
+      char other = words.charAt(k);
+      if (one != other && Letters.small(one) != Letters.small(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some words in bare letters stand here with any marks. */
+  boolean sameBare(String bare, int i) {
+    int k = 0;
+    while (k < bare.length() && Letters.bare(at(i + k)) == bare.charAt(k)) {
+      k++;
+    }
+    return k == bare.length();
   }
 
   /** Whether a new sentence begins here: the begin of the passage, or behind . ? ! and a blank. */

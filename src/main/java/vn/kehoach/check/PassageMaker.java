@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.kehoach.check.Passage.Part;
 import vn.kehoach.plan.Figure;
 import vn.kehoach.plan.Inline;
@@ -22,16 +23,24 @@ final class PassageMaker {
   /** Stands where the value is not known here, such as a reference. */
   static final String UNKNOWN = "\u00A4";
 
+  private static final String FIGURE = "gia_tri";
+
   private final Map<String, String> names;
+  private final SortedMap<String, BigDecimal> figures;
   private final IssuingBody body;
   private final Set<String> references;
 
   PassageMaker(Plan plan) {
-    this(names(plan), plan.body(), new HashSet<>());
+    this(names(plan), new TreeMap<>(), plan.body(), new HashSet<>());
   }
 
-  private PassageMaker(Map<String, String> names, IssuingBody body, Set<String> references) {
+  private PassageMaker(
+      Map<String, String> names,
+      SortedMap<String, BigDecimal> figures,
+      IssuingBody body,
+      Set<String> references) {
     this.names = names;
+    this.figures = figures;
     this.body = body;
     this.references = references;
   }
@@ -59,11 +68,7 @@ final class PassageMaker {
 
   /** The same inside a target, which has figures of its own. */
   PassageMaker with(SortedMap<String, BigDecimal> figures) {
-    Map<String, String> more = new HashMap<>(names);
-    figures.forEach(
-        (name, figure) ->
-            more.put(name.isEmpty() ? "gia_tri" : "gia_tri." + name, Figure.print(figure)));
-    return new PassageMaker(more, body, references);
+    return new PassageMaker(names, figures, body, references);
   }
 
   /** The parts of a line; none where nothing was typed. */
@@ -97,7 +102,8 @@ final class PassageMaker {
 
   private String value(Inline inline) {
     if (inline instanceof Inline.Insertion insertion) {
-      return names.get(insertion.name());
+      BigDecimal figure = figure(insertion.name());
+      return figure == null ? names.get(insertion.name()) : Figure.print(figure);
     }
     if (inline instanceof Inline.Reference reference) {
       references.add(reference.id());
@@ -106,6 +112,15 @@ final class PassageMaker {
       return body.units().get(unit.id()).name();
     }
     return null;
+  }
+
+  /** The target's own figure: gia_tri, or a named one such as gia_tri.nan_nhan; else null. */
+  private BigDecimal figure(String name) {
+    if (name.equals(FIGURE)) {
+      return figures.get("");
+    }
+    String begin = FIGURE + ".";
+    return name.startsWith(begin) ? figures.get(name.substring(begin.length())) : null;
   }
 
   /** Whether the words stand in the file at the span: a unit's id stands for its name. */

@@ -115,7 +115,9 @@ final class Passages {
   private void text(Kind kind, Text text) {
     group++;
     if (text != null) {
-      text.passages().forEach(passage -> passage(kind, passage));
+      for (Text.Passage passage : text.passages()) {
+        passage(kind, passage);
+      }
     }
   }
 

@@ -6,7 +6,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** "nhân dân" as a noun of its own in small letters (nd30 VH-07). */
-final class PeopleCase implements TextRule {
+final class PeopleCase extends TextRule {
   /** Words that make "nhân dân" a part of a name or an adjective. */
   private static final List<String> BEFORE =
       List.of(
@@ -46,12 +46,12 @@ final class PeopleCase implements TextRule {
           "doanh");
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return List.of("nhân");
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     boolean people = passage.has("nhân dân", at) && !passage.opensSentence(at);
     if (!people || passage.at(at + 8) == '-' || !passage.typed(at, at + 8)) {
       return;

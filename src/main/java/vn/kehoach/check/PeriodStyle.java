@@ -6,17 +6,17 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Periods written in two ways in one plan: 2026-2030 beside 2026 - 2030 (viết hai kiểu). */
-final class PeriodStyle implements TextRule {
+final class PeriodStyle extends TextRule {
   private final List<Runnable> findings = new ArrayList<>();
   private boolean spaced;
 
   @Override
-  public String signs() {
+  String signs() {
     return "12";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int end = at + 4;
     if (!isYear(passage, at)) {
       return;

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -19,7 +20,7 @@ public final class PlanChecker {
     Subject subject = new Subject(plan, numbered);
     List<Rule> rules = RuleBook.rules();
     Diagnostics found = new Diagnostics();
-    Shared.SCAN.run(subject.passages(), textRules(rules).toArray(TextRule[]::new), found);
+    Shared.SCAN.run(subject.passages(), textRules(rules), found);
     rules.forEach(rule -> rule.check(subject, found));
     new Waivers(plan.waivers(), out).apply(found.list());
   }
@@ -34,7 +35,13 @@ public final class PlanChecker {
         .forEach(rule -> rule.check(subject, out));
   }
 
-  private static List<TextRule> textRules(List<Rule> rules) {
-    return rules.stream().filter(TextRule.class::isInstance).map(TextRule.class::cast).toList();
+  private static TextRule[] textRules(List<Rule> rules) {
+    List<TextRule> texts = new ArrayList<>(rules.size());
+    for (Rule rule : rules) {
+      if (rule instanceof TextRule text) {
+        texts.add(text);
+      }
+    }
+    return texts.toArray(TextRule[]::new);
   }
 }

@@ -24,7 +24,14 @@ final class RecipientTwice implements Rule {
   }
 
   private static String key(Recipient recipient) {
-    return Letters.small(recipient.name().charAt(0))
-        + recipient.name().substring(1).replaceAll("[ .,;]+", " ").strip();
+    String name = recipient.name();
+    StringBuilder key = new StringBuilder(name.length()).append(Letters.small(name.charAt(0)));
+    for (int i = 1; i < name.length(); i++) {
+      boolean blank = " .,;".indexOf(name.charAt(i)) >= 0;
+      if (!blank || key.charAt(key.length() - 1) != ' ') {
+        key.append(blank ? ' ' : name.charAt(i));
+      }
+    }
+    return key.toString().strip();
   }
 }

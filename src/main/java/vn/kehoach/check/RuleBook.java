@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import static vn.kehoach.check.RuleEntry.SENSE;
 import static vn.kehoach.check.RuleEntry.WRITING;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,10 @@ public final class RuleBook {
 
   /** New rules for one plan; always in the same order. */
   static List<Rule> rules() {
-    return MAKERS.stream().map(Supplier::get).toList();
+    List<Rule> rules = new ArrayList<>(MAKERS.size());
+    for (Supplier<Rule> maker : MAKERS) {
+      rules.add(maker.get());
+    }
+    return rules;
   }
 }

@@ -13,16 +13,18 @@ final class Scan {
   private static final int[] NONE = {};
 
   private final int[][] bySign = new int[SIZE][];
-  private final int[][] byOpener = new int[SLOTS][];
+  private final int[][] byWord = new int[SLOTS][];
+  private final int[][] byPair = new int[SLOTS][];
   private int[] odd = NONE;
 
   /** A pass for rules that are known by their place in a list. */
-  Scan(List<TextRule> rules) {
+  Scan(TextRule[] rules) {
     Arrays.fill(bySign, NONE);
-    Arrays.fill(byOpener, NONE);
-    for (int i = 0; i < rules.size(); i++) {
-      register(rules.get(i).signs(), i);
-      register(rules.get(i).openers(), i);
+    Arrays.fill(byWord, NONE);
+    Arrays.fill(byPair, NONE);
+    for (int i = 0; i < rules.length; i++) {
+      register(rules[i].signs(), i);
+      register(rules[i].openers(), i);
     }
     for (char c = 0; c < SIZE; c++) {
       if (isOdd(c)) {
@@ -42,14 +44,15 @@ final class Scan {
   }
 
   private void register(Collection<String> openers, int rule) {
-    openers.stream()
-        .map(opener -> slot(Words.firstHash(opener)))
-        .distinct()
-        .forEach(slot -> byOpener[slot] = with(byOpener[slot], rule));
-  }
-
-  private static int slot(int hash) {
-    return (hash ^ hash >>> 12) & SLOTS - 1;
+    for (String opener : openers) {
+      Words words = Words.of(opener);
+      boolean single = words.count() == 1;
+      int slot = Words.slot(single ? words.hash(0) : words.pair(0), SLOTS);
+      int[][] table = single ? byWord : byPair;
+      if (Arrays.stream(table[slot]).noneMatch(known -> known == rule)) {
+        table[slot] = with(table[slot], rule);
+      }
+    }
   }
 
   private static int[] with(int[] rules, int rule) {
@@ -76,29 +79,31 @@ final class Scan {
     }
   }
 
-  private void words(Passage passage, TextRule[] rules, Diagnostics out) {
-    int[] starts = passage.words().starts();
-    int[] hashes = passage.words().hashes();
-    for (int i = 0; i < starts.length; i++) {
-      for (int rule : byOpener[slot(hashes[i])]) {
-        rules[rule].look(passage, starts[i], out);
-      }
+  private void signs(Passage passage, TextRule[] rules, Diagnostics out) {
+    Words words = passage.words();
+    for (int i = 0; i < words.signCount(); i++) {
+      int at = words.signAt(i);
+      char c = passage.at(at);
+      ask(c < SIZE ? bySign[c] : odd, passage, at, rules, out);
     }
   }
 
-  private void signs(Passage passage, TextRule[] rules, Diagnostics out) {
-    String text = passage.text();
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word = Letters.isWord(c);
-      int[] asked = c < SIZE ? bySign[c] : odd;
-      if (asked.length > 0 && !(word && inWord && !isOdd(c))) {
-        for (int rule : asked) {
-          rules[rule].look(passage, i, out);
-        }
+  private void words(Passage passage, TextRule[] rules, Diagnostics out) {
+    Words words = passage.words();
+    for (int i = 0; i < words.count(); i++) {
+      int start = words.start(i);
+      char c = passage.at(start);
+      if (c < SIZE && bySign[c] != NONE && !isOdd(c)) {
+        ask(bySign[c], passage, start, rules, out);
       }
-      inWord = word;
+      ask(byWord[Words.slot(words.hash(i), SLOTS)], passage, start, rules, out);
+      ask(byPair[Words.slot(words.pair(i), SLOTS)], passage, start, rules, out);
+    }
+  }
+
+  private static void ask(int[] asked, Passage passage, int at, TextRule[] rules, Diagnostics out) {
+    for (int rule : asked) {
+      rules[rule].look(passage, at, out);
     }
   }
 }

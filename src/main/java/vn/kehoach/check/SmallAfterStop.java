@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A small letter behind a full stop (nd30 VH-01). */
-final class SmallAfterStop implements TextRule {
+final class SmallAfterStop extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return ".?!";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     int next = at + 1;
     boolean stop = passage.at(next) == ' ' && Letters.isLower(passage.at(next + 1));
     if (!stop || !endsSentence(passage, at) || !passage.typed(next, next + 2)) {

@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** One word spelled in two accepted ways in one plan: hàng năm beside hằng năm (viết hai kiểu). */
-final class SpellingMix implements TextRule {
+final class SpellingMix extends TextRule {
 
   private record Place(Passage passage, int from, int to) {}
 
@@ -28,25 +27,21 @@ final class SpellingMix implements TextRule {
     }
   }
 
-  private static final Map<Character, List<String>> BY_LETTER =
-      OTHERS.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+  private static final BodyNames WORDS = new BodyNames(List.copyOf(OTHERS.keySet()));
 
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
   @Override
-  public Collection<String> openers() {
+  Collection<String> openers() {
     return OTHERS.keySet();
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
-    char small = Letters.small(passage.at(at));
-    for (String word : BY_LETTER.getOrDefault(small, List.of())) {
-      if (passage.hasAnyCase(word, at) && passage.typed(at, at + word.length())) {
-        places
-            .computeIfAbsent(word, key -> new ArrayList<>())
-            .add(new Place(passage, at, at + word.length()));
-      }
+  void look(Passage passage, int at, Diagnostics out) {
+    String word = WORDS.at(passage, at);
+    if (word != null && passage.typed(at, at + word.length())) {
+      Place place = new Place(passage, at, at + word.length());
+      places.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
     }
   }
 

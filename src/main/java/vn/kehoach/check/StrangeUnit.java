@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -19,7 +20,19 @@ final class StrangeUnit implements Rule {
       Set.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
   private static final Set<String> FILLING =
       Set.of(
-          "cac", "va", "cua", "tren", "dia", "ban", "xa", "phuong", "thuoc", "truc", "de", "nghi");
+          "cac", "va", "cua", "tren", "dia", "ban", "xa", "phuong", "thuoc", "truc", "de", "nghi",
+          "ub");
+
+  private static final List<String> FRONT = List.of("mat", "tran", "to", "quoc");
+  private static final Map<String, List<String>> LONG =
+      Map.of(
+          "ubmttqvn", List.of("mat", "tran", "to", "quoc", "viet", "nam"),
+          "ubmttq", FRONT,
+          "mttq", FRONT,
+          "mttqvn", List.of("mat", "tran", "to", "quoc", "viet", "nam"),
+          "hdnd", List.of("hoi", "dong", "nhan", "dan"),
+          "ubnd", List.of("uy", "nhan", "dan"),
+          "tncs", List.of("thanh", "nien", "cong", "san"));
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -67,26 +80,23 @@ final class StrangeUnit implements Rule {
     return !known.isEmpty() && (unit.containsAll(known) || known.containsAll(unit));
   }
 
+  /** The bare words of a name, abbreviations written out, without those that say nothing. */
   private static Set<String> words(String name) {
-    String full =
-        Letters.bare(name)
-            .replace("ubmttqvn", "mat tran to quoc viet nam")
-            .replace("ubmttq", "mat tran to quoc viet nam")
-            .replace("mttq", "mat tran to quoc")
-            .replace("hdnd", "hoi dong nhan dan")
-            .replace("ubnd", "uy ban nhan dan")
-            .replace("tncs", "thanh nien cong san")
-            .replace("ub ", "")
-            .replace("uy ban mat tran", "mat tran");
+    String bare = Letters.bare(name);
+    Words places = Words.of(bare);
     Set<String> words = new HashSet<>();
-    for (int start : Words.of(full).starts()) {
-      int end = start;
-      while (end < full.length() && Letters.isWord(full.charAt(end))) {
-        end++;
+    for (int i = 0; i < places.count(); i++) {
+      String word = bare.substring(places.start(i), places.end(i));
+      if (!FILLING.contains(word) && !isCommittee(bare, places, i)) {
+        words.addAll(LONG.getOrDefault(word, List.of(word)));
       }
-      words.add(full.substring(start, end));
     }
-    words.removeAll(FILLING);
     return words;
+  }
+
+  /** The words "ủy ban" before "mặt trận", which many leave out. */
+  private static boolean isCommittee(String bare, Words places, int i) {
+    int end = places.end(i);
+    return bare.startsWith(" ban mat tran", end) && bare.startsWith("uy", end - 2);
   }
 }

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Blanks or long dashes in number and symbol (nd30 SK-03). */
-final class SymbolBlanks implements TextRule {
+final class SymbolBlanks extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     passage.symbol(at).ifPresent(symbol -> check(symbol, passage, out));
   }
 

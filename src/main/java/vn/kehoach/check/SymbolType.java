@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A symbol that is not the one of the document's type: Kế hoạch số 05/QĐ-UBND (nd30 AB-01). */
-final class SymbolType implements TextRule {
+final class SymbolType extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     passage
         .symbol(at)
         .ifPresent(

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A document number below 10 without its zero (nd30 SK-02). */
-final class SymbolZero implements TextRule {
+final class SymbolZero extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     if (Letters.isDigit(passage.at(at + 1)) || !passage.typed(at, at + 1)) {
       return;
     }

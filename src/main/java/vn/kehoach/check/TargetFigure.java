@@ -14,7 +14,6 @@ import vn.kehoach.plan.Text;
 
 /** A target without a figure, or without a year, where most of its fellows have one. */
 final class TargetFigure implements Rule {
-  private static final Pattern YEAR = Pattern.compile("(?:năm |/) ?(?:19|20)\\d\\d");
   private static final Pattern EVERY = Pattern.compile("(?:[Hh][ằà]ng|[Mm]ỗi) (?:năm|quý|tháng)");
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
@@ -40,8 +39,18 @@ final class TargetFigure implements Rule {
 
   private static Facts facts(Target target) {
     String words = words(target.text());
-    boolean figure = !target.values().isEmpty() || hasFigure(words);
-    return new Facts(target, figure, hasYear(target, words));
+    boolean figure = !target.values().isEmpty();
+    boolean year = target.year() > 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (Letters.isDigit(words.charAt(i))) {
+        int end = numberEnd(words, i);
+        boolean isYear = isYear(words, i, end);
+        year |= isYear;
+        figure |= !isYear;
+        i = end;
+      }
+    }
+    return new Facts(target, figure || hasNumberWord(words), year || hasYear(words));
   }
 
   /** Three quarters of the plan's targets make the rule. */
@@ -57,17 +66,30 @@ final class TargetFigure implements Rule {
     }
   }
 
-  private static boolean hasFigure(String words) {
-    boolean digits =
-        YEAR.matcher(words).replaceAll("").chars().anyMatch(c -> Letters.isDigit((char) c));
-    return digits || NUMBER_WORD.matcher(words).find();
+  private static int numberEnd(String words, int from) {
+    int end = from;
+    while (end < words.length() && Letters.isDigit(words.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
-  private static boolean hasYear(Target target, String words) {
-    return target.year() > 0
-        || words.contains("20") && YEAR.matcher(words).find()
-        || words.contains("năm " + PassageMaker.UNKNOWN)
-        || EVERY.matcher(words).find();
+  /** Whether a number is a year: năm 2030, 12/2030. */
+  private static boolean isYear(String words, int from, int to) {
+    boolean century = words.startsWith("19", from) || words.startsWith("20", from);
+    int before = from > 0 && words.charAt(from - 1) == ' ' ? from - 1 : from;
+    boolean slash = before > 0 && words.charAt(before - 1) == '/';
+    boolean named = words.startsWith("năm ", from - 4) || words.startsWith("năm ", before - 4);
+    return to - from == 4 && century && (slash || named);
+  }
+
+  private static boolean hasNumberWord(String words) {
+    return NUMBER_WORD.matcher(words).find();
+  }
+
+  private static boolean hasYear(String words) {
+    boolean every = words.contains("ằng ") || words.contains("àng ") || words.contains("ỗi ");
+    return words.contains("năm " + PassageMaker.UNKNOWN) || every && EVERY.matcher(words).find();
   }
 
   private static String words(Text text) {

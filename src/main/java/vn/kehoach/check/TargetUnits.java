@@ -67,11 +67,12 @@ final class TargetUnits implements Rule {
       number++;
       List<Answer> found = new ArrayList<>(named(answers, objective.id()));
       found.addAll(named(answers, target.id()));
-      Phrase name =
-          objective.targets().size() == 1
-              ? Phrase.of("target.only", ordinal)
-              : Phrase.of("target.of", number, ordinal);
-      report(target, name, found, out);
+      if (found.size() != 1) {
+        boolean only = objective.targets().size() == 1;
+        Phrase name =
+            only ? Phrase.of("target.only", ordinal) : Phrase.of("target.of", number, ordinal);
+        report(target, name, found, out);
+      }
     }
   }
 

@@ -9,24 +9,24 @@ import vn.kehoach.diagnostic.Diagnostics;
  * is asked where one of its signs stands, and where one of its openers begins. A letter counts as a
  * sign where it begins a word, a digit where it begins a number.
  */
-interface TextRule extends Rule {
+abstract class TextRule implements Rule {
   /** Stands in {@link #signs()} for every character that Vietnamese texts do not have. */
-  char ODD = '\uFFFF';
+  static final char ODD = '\uFFFF';
 
   /** The signs it wants to be asked at. */
-  default String signs() {
+  String signs() {
     return "";
   }
 
   /** The words it wants to be asked at, whatever their case; or phrases they open. */
-  default Collection<String> openers() {
+  Collection<String> openers() {
     return List.of();
   }
 
   /** Looks at one place; one object looks at one plan only. */
-  void look(Passage passage, int at, Diagnostics out);
+  abstract void look(Passage passage, int at, Diagnostics out);
 
   /** Reports what only the whole plan tells, after the pass. */
   @Override
-  default void check(Subject subject, Diagnostics out) {}
+  public void check(Subject subject, Diagnostics out) {}
 }

@@ -24,12 +24,13 @@ final class ToneStyle implements Rule {
   }
 
   private void collect(Passage passage) {
-    String text = passage.text();
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean a = isOpenEnd(c) && !Letters.isWord(passage.at(i + 1));
-      if (a && Letters.isLetter(text.charAt(i - 1))) {
-        collect(passage, i);
+    Words words = passage.words();
+    for (int i = 0; i < words.count(); i++) {
+      int last = words.end(i) - 1;
+      char c = passage.at(last);
+      boolean two = isOpenEnd(c) && last > words.start(i);
+      if (two && isOpenBegin(passage.at(last - 1)) && (c > '~' || passage.at(last - 1) > '~')) {
+        collect(passage, last);
       }
     }
   }
@@ -37,6 +38,11 @@ final class ToneStyle implements Rule {
   private static boolean isOpenEnd(char c) {
     char bare = Letters.bare(c);
     return bare == 'a' || bare == 'e' || bare == 'y';
+  }
+
+  private static boolean isOpenBegin(char c) {
+    char bare = Letters.bare(c);
+    return bare == 'o' || bare == 'u';
   }
 
   private void collect(Passage passage, int last) {

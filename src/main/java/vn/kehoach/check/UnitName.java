@@ -1,10 +1,9 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -15,6 +14,7 @@ import vn.kehoach.plan.IssuingBody;
  * hyphen left out. A common word that opens a name (các trường học) may have either case.
  */
 final class UnitName implements Rule {
+  private static final int SLOTS = 256;
   private static final Set<String> COMMON =
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
@@ -32,7 +32,7 @@ final class UnitName implements Rule {
     }
   }
 
-  private final Map<Integer, List<Name>> byFirst = new HashMap<>();
+  private final Name[][] bySlot = new Name[SLOTS][];
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -56,29 +56,37 @@ final class UnitName implements Rule {
   }
 
   private void index(Name name) {
-    int first = Words.hash(name.words().get(0));
-    byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(name);
+    int slot = Words.slot(Words.of(String.join(" ", name.words())).barePair(0), SLOTS);
+    Name[] known = bySlot[slot] == null ? new Name[0] : bySlot[slot];
+    bySlot[slot] = Arrays.copyOf(known, known.length + 1);
+    bySlot[slot][known.length] = name;
   }
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[ ,–-]+")) {
-      words.add(Tones.toOld(word.toLowerCase(Locale.ROOT)));
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || " ,–-".indexOf(name.charAt(i)) >= 0) {
+        if (i > from) {
+          words.add(Tones.toOld(name.substring(from, i).toLowerCase(Locale.ROOT)));
+        }
+        from = i + 1;
+      }
     }
     return words;
   }
 
   private void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
-    for (int i = 0; i < words.starts().length; i++) {
-      List<Name> candidates = byFirst.get(words.hashes()[i]);
+    for (int i = 0; i < words.count(); i++) {
+      Name[] candidates = bySlot[Words.slot(words.barePair(i), SLOTS)];
       if (candidates != null) {
-        check(passage, words.starts()[i], candidates, out);
+        check(passage, words.start(i), candidates, out);
       }
     }
   }
 
-  private static void check(Passage passage, int at, List<Name> candidates, Diagnostics out) {
+  private static void check(Passage passage, int at, Name[] candidates, Diagnostics out) {
     int longest = -1;
     Name found = null;
     for (Name name : candidates) {
@@ -111,7 +119,7 @@ final class UnitName implements Rule {
   }
 
   private static boolean sameWord(String word, Passage passage, int at, int end) {
-    if (passage.text().regionMatches(true, at, word, 0, word.length())) {
+    if (passage.same(word, at)) {
       return true;
     }
     int last = end - 2;

@@ -4,15 +4,15 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A date that is in no calendar (nd30 DD-04). */
-final class UnrealDate implements TextRule {
+final class UnrealDate extends TextRule {
 
   @Override
-  public String signs() {
+  String signs() {
     return "0123456789";
   }
 
   @Override
-  public void look(Passage passage, int at, Diagnostics out) {
+  void look(Passage passage, int at, Diagnostics out) {
     passage
         .date(at)
         .filter(date -> !date.isReal())

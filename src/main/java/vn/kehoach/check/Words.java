@@ -1,50 +1,167 @@
 package vn.kehoach.check;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
- * The words of a passage (các từ).
- *
- * @param starts where they begin
- * @param hashes a number for each that is the same for the same word, whatever the case
- * @param bareHashes a number for each that is the same for the same bare letters
+ * The words of a passage (các từ), and where its signs stand: what all rules on text share, read in
+ * one pass over the letters.
  */
-record Words(int[] starts, int[] hashes, int[] bareHashes) {
+final class Words {
+  private static final int SIZE = 0x1F00;
+  private static final int SIGN = 1 << 31;
+  private static final int WORD = 1 << 30;
+  private static final int LOW = 0x3FFF;
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** Of every character: whether a sign, whether part of a word, its bare and its small form. */
+  private static final int[] CODES = new int[SIZE];
+
+  static {
+    for (char c = 0; c < SIZE; c++) {
+      CODES[c] = codeOf(c);
+    }
+  }
+
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
+  private int[] bareHashes;
+  private int[] signs = new int[8];
+  private int count;
+  private int signCount;
+
+  private Words(int room) {
+    starts = new int[room];
+    ends = new int[room];
+    hashes = new int[room];
+    bareHashes = new int[room];
+  }
+
+  static Words of(char[] text) {
+    Words words = new Words(text.length / 4 + 2);
+    words.read(text);
+    return words;
+  }
 
   static Words of(String text) {
-    int[] starts = new int[text.length() / 2 + 1];
-    int[] hashes = new int[starts.length];
-    int[] bare = new int[starts.length];
-    int count = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word = Letters.isWord(c);
-      if (word && !inside) {
-        starts[count++] = i;
-      }
-      if (word) {
-        hashes[count - 1] = hashes[count - 1] * 31 + Letters.small(c);
-        bare[count - 1] = bare[count - 1] * 31 + Letters.bare(c);
-      }
-      inside = word;
-    }
-    return new Words(
-        Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), Arrays.copyOf(bare, count));
+    return of(text.toCharArray());
   }
 
-  /** The number of a word by itself. */
-  static int hash(String word) {
-    return word.toLowerCase(Locale.ROOT).hashCode();
+  private static int codeOf(char c) {
+    int sign = c != ' ' && (!Letters.isWord(c) || Scan.isOdd(c)) ? SIGN : 0;
+    int word = Letters.isWord(c) ? WORD | low(Letters.bare(c)) << 14 | low(Letters.small(c)) : 0;
+    return sign | word;
   }
 
-  /** The number of the first word of a phrase. */
-  static int firstHash(String phrase) {
-    int end = 0;
-    while (end < phrase.length() && Letters.isWord(phrase.charAt(end))) {
-      end++;
+  private static int low(char c) {
+    return c & LOW;
+  }
+
+  private void read(char[] text) {
+    int i = 0;
+    while (i < text.length) {
+      int code = code(text[i]);
+      if (code < 0) {
+        sign(i);
+      }
+      i = (code & WORD) == 0 ? i + 1 : word(text, i);
     }
-    return hash(phrase.substring(0, end));
+  }
+
+  private static int code(char c) {
+    return c < SIZE ? CODES[c] : codeOf(c);
+  }
+
+  /** Takes up the word that begins here; gives the place behind it. */
+  private int word(char[] text, int from) {
+    int hash = 0;
+    int bare = 0;
+    int i = from;
+    while (i < text.length) {
+      int code = code(text[i]);
+      if ((code & WORD) == 0) {
+        break;
+      }
+      if (code < 0 && i > from) {
+        sign(i);
+      }
+      hash = hash * 31 + (code & LOW);
+      bare = bare * 31 + (code >>> 14 & LOW);
+      i++;
+    }
+    add(from, i, hash, bare);
+    return i;
+  }
+
+  private void add(int from, int to, int hash, int bare) {
+    if (count == starts.length) {
+      int room = 2 * count;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      hashes = Arrays.copyOf(hashes, room);
+      bareHashes = Arrays.copyOf(bareHashes, room);
+    }
+    starts[count] = from;
+    ends[count] = to;
+    hashes[count] = hash;
+    bareHashes[count++] = bare;
+  }
+
+  private void sign(int at) {
+    if (signCount == signs.length) {
+      signs = Arrays.copyOf(signs, 2 * signCount);
+    }
+    signs[signCount++] = at;
+  }
+
+  /** How many words there are. */
+  int count() {
+    return count;
+  }
+
+  /** Where a word begins. */
+  int start(int word) {
+    return starts[word];
+  }
+
+  /** Where a word ends (exclusive). */
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** A number that is the same for the same word, whatever the case. */
+  int hash(int word) {
+    return hashes[word];
+  }
+
+  /** A number that is the same for a word and the one behind it, whatever the case. */
+  int pair(int word) {
+    return pair(hashes, word);
+  }
+
+  /** The same for the same bare letters. */
+  int barePair(int word) {
+    return pair(bareHashes, word);
+  }
+
+  private int pair(int[] of, int word) {
+    int next = word + 1 < count ? of[word + 1] : 0;
+    return of[word] * SPREAD + next;
+  }
+
+  /** How many signs there are: all that is no blank and no usual letter or digit. */
+  int signCount() {
+    return signCount;
+  }
+
+  /** Where a sign stands. */
+  int signAt(int number) {
+    return signs[number];
+  }
+
+  /** A place in a table of so many slots, a power of two, for a number of this class. */
+  static int slot(int hash, int slots) {
+    int mixed = hash * SPREAD;
+    return (mixed ^ mixed >>> 15) & slots - 1;
   }
 }

@@ -23,7 +23,7 @@ record WrittenSymbol(String number, String year, String symbol, int from, int to
   static Optional<WrittenSymbol> at(Passage passage, int i) {
     int slash = passage.wordEnd(i);
     slash = passage.at(slash) == ' ' ? slash + 1 : slash;
-    if (passage.at(slash) != '/') {
+    if (passage.at(slash) != '/' || !canFollow(passage, slash + 1)) {
       return Optional.empty();
     }
     int end = Math.min(passage.length(), i + 60);
@@ -34,6 +34,14 @@ record WrittenSymbol(String number, String year, String symbol, int from, int to
     String year = matcher.group(2) == null ? "" : matcher.group(2);
     return Optional.of(
         new WrittenSymbol(matcher.group(1), year, matcher.group(3), i, matcher.end()));
+  }
+
+  /** Letters, or a year and another slash; not the month of a date. */
+  private static boolean canFollow(Passage passage, int behind) {
+    int at = passage.at(behind) == ' ' ? behind + 1 : behind;
+    int end = passage.wordEnd(at);
+    boolean year = end == at + 4 && Letters.isDigit(passage.at(at));
+    return Letters.isUpper(passage.at(at)) || year;
   }
 
   /** A symbol has a hyphen (KH-UBND), or a year before it (73/2006/QH11). */
