@@ -21,11 +21,11 @@ final class AtomicFile {
   /**
    * Writes the bytes to the target; its folder is made where it is missing.
    *
-   * @throws OutputFault with a sentence that says what stands in the way
+   * @throws CommandFault with a sentence that says what stands in the way
    */
-  void write(Path target, byte[] bytes) throws OutputFault {
+  void write(Path target, byte[] bytes) throws CommandFault {
     if (Files.isDirectory(target)) {
-      throw new OutputFault("KH801", target);
+      throw CommandFault.file("KH801", target);
     }
     Path temporary = null;
     try {
@@ -33,9 +33,9 @@ final class AtomicFile {
       fill(temporary, bytes);
       replace(temporary, target);
     } catch (AccessDeniedException e) {
-      throw new OutputFault("KH802", target);
+      throw CommandFault.file("KH802", target);
     } catch (IOException e) {
-      throw new OutputFault("KH803", target);
+      throw CommandFault.file("KH803", target);
     } finally {
       remove(temporary);
     }

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CommandFault {
     Generator generator = options.generator();
     List<Diagnostic> findings = new ArrayList<>();
     for (PlanFile plan : options.plans()) {
@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The findings of a plan; those that are left, where it is mended. */
-  private List<Diagnostic> check(Generator generator, PlanFile plan) throws IOException {
+  private List<Diagnostic> check(Generator generator, PlanFile plan)
+      throws IOException, CommandFault {
     Outcome outcome = generator.run(options.input(plan, console), Stage.RULES);
     if (!fix && !apply) {
       return outcome.findings();

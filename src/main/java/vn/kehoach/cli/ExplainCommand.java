@@ -26,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, UsageFault {
+  public Integer call() throws IOException, CommandFault {
     if (asked == null) {
       RuleBook.entries()
           .forEach(rule -> console.out().println(rule.code().id() + "  " + rule.name()));
@@ -44,13 +44,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** What is said of a code that has no page: its sentence and its remedy. */
-  private String sentence() throws UsageFault {
+  private String sentence() throws CommandFault {
     Messages messages = console.messages();
     Code code =
         List.of(Code.values()).stream()
             .filter(c -> c.id().equalsIgnoreCase(asked))
             .findFirst()
-            .orElseThrow(() -> new UsageFault("cli.unknownCode", asked));
+            .orElseThrow(() -> CommandFault.usage("cli.unknownCode", asked));
     String hint = code.id() + ".hint";
     String remedy = messages.has(hint) ? messages.pattern(hint) + "\n" : "";
     return code.id() + "\n" + messages.pattern(code.id()) + "\n" + remedy;

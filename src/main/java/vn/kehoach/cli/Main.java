@@ -33,7 +33,7 @@ public final class Main {
   private static int run(RenderCommand command, Console console) {
     try {
       return command.call();
-    } catch (IOException | RuntimeException fault) {
+    } catch (IOException | CommandFault | RuntimeException fault) {
       return new ProgramFaults(console).tell(fault);
     }
   }

@@ -21,7 +21,7 @@ final class Mending {
   }
 
   /** Shows what changes in a plan; says whether its file was written anew. */
-  boolean mend(PlanFile plan, Outcome outcome) throws OutputFault {
+  boolean mend(PlanFile plan, Outcome outcome) throws CommandFault {
     if (outcome.tree().isEmpty()) {
       return false;
     }

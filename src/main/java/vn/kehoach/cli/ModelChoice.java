@@ -16,13 +16,13 @@ final class ModelChoice {
   }
 
   /** The model; empty, and reported, where its file is faulty. */
-  Optional<Model> of(String id, String version, Diagnostics out) throws UsageFault {
+  Optional<Model> of(String id, String version, Diagnostics out) throws CommandFault {
     if (models.versions(id).isEmpty()) {
       throw unknown(id);
     }
     Optional<ModelVersion> wanted = version == null ? models.newest(id) : ModelVersion.of(version);
     if (wanted.filter(models.versions(id)::contains).isEmpty()) {
-      throw new UsageFault("cli.unknownVersion", id, version, versions(id));
+      throw CommandFault.usage("cli.unknownVersion", id, version, versions(id));
     }
     return models.model(id, wanted.get(), out);
   }
@@ -31,11 +31,11 @@ final class ModelChoice {
     return String.join(", ", models.versions(id).stream().map(ModelVersion::toString).toList());
   }
 
-  private UsageFault unknown(String id) {
+  private CommandFault unknown(String id) {
     Optional<String> near = Nearest.to(id, models.ids());
     String all = String.join(", ", models.ids());
     return near.isPresent()
-        ? new UsageFault("cli.unknownModel.near", id, near.get())
-        : new UsageFault("cli.unknownModel", id, all);
+        ? CommandFault.usage("cli.unknownModel.near", id, near.get())
+        : CommandFault.usage("cli.unknownModel", id, all);
   }
 }

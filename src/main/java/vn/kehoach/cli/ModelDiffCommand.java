@@ -27,7 +27,7 @@ final class ModelDiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UsageFault {
+  public Integer call() throws CommandFault {
     Diagnostics out = new Diagnostics();
     Optional<Model> from = words.size() == 3 ? version(1, out) : file(0, out);
     Optional<Model> to = words.size() == 3 ? version(2, out) : file(1, out);
@@ -38,11 +38,11 @@ final class ModelDiffCommand implements Callable<Integer> {
     return PlanOptions.exitCode(out.list());
   }
 
-  private Optional<Model> version(int at, Diagnostics out) throws UsageFault {
+  private Optional<Model> version(int at, Diagnostics out) throws CommandFault {
     return new ModelChoice(models.library()).of(words.get(0), words.get(at), out);
   }
 
-  private Optional<Model> file(int at, Diagnostics out) throws UsageFault {
+  private Optional<Model> file(int at, Diagnostics out) throws CommandFault {
     return new ModelPath(Path.of(words.get(at))).model(out);
   }
 

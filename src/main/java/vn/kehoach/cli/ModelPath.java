@@ -19,12 +19,12 @@ final class ModelPath {
   }
 
   /** The model; a file that is named otherwise is none. */
-  Optional<Model> model(Diagnostics out) throws UsageFault {
+  Optional<Model> model(Diagnostics out) throws CommandFault {
     Path folder = file.toAbsolutePath().normalize().getParent();
     String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
     Optional<ModelVersion> version = ModelVersion.of(name);
     if (version.isEmpty() || folder.getParent() == null) {
-      throw new UsageFault("model.badFile", file);
+      throw CommandFault.usage("model.badFile", file);
     }
     ModelFolder models = ModelFolder.of(new DiskWorkspace(), folder.getParent());
     String id = folder.getFileName().toString();

@@ -65,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, UsageFault {
+  public Integer call() throws IOException, CommandFault {
     Diagnostics out = new Diagnostics();
     Optional<Model> found = new ModelChoice(way.library()).of(model, version, out);
     if (found.isEmpty() || out.hasErrors()) {
@@ -77,9 +77,9 @@ final class NewCommand implements Callable<Integer> {
     return list == null ? one(starter) : many(starter, names);
   }
 
-  private int one(PlanStarter starter) throws UsageFault {
+  private int one(PlanStarter starter) throws CommandFault {
     if (body == null) {
-      throw new UsageFault("cli.missingArgument", "BODY|FOLDER");
+      throw CommandFault.usage("cli.missingArgument", "BODY|FOLDER");
     }
     NewTask task = new NewTask(body, Optional.ofNullable(output), given, !noInput);
     Started started = starter.start(task);
@@ -87,7 +87,7 @@ final class NewCommand implements Callable<Integer> {
     return started.exitCode();
   }
 
-  private int many(PlanStarter starter, NewNames names) throws IOException, UsageFault {
+  private int many(PlanStarter starter, NewNames names) throws IOException, CommandFault {
     Diagnostics out = new Diagnostics();
     List<NewTask> tasks = tasks(names, out);
     if (out.hasErrors()) {
@@ -99,10 +99,10 @@ final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private List<NewTask> tasks(NewNames names, Diagnostics out) throws IOException, UsageFault {
+  private List<NewTask> tasks(NewNames names, Diagnostics out) throws IOException, CommandFault {
     Optional<Path> name = Optional.ofNullable(output);
     if (name.isPresent() && name.get().getNameCount() != 1) {
-      throw new UsageFault("new.onlyName", name.get());
+      throw CommandFault.usage("new.onlyName", name.get());
     }
     NewList bodies = new NewList(names, given, name);
     if (Files.isDirectory(list)) {

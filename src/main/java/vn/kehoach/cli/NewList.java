@@ -48,7 +48,7 @@ final class NewList {
   }
 
   /** The rows of a table, a body each, in folders below a base. */
-  List<NewTask> ofTable(Path table, Path base, Diagnostics out) throws UsageFault {
+  List<NewTask> ofTable(Path table, Path base, Diagnostics out) throws CommandFault {
     List<NewTask> tasks = new ArrayList<>();
     Map<Path, Integer> taken = new HashMap<>();
     for (Map<String, Node.Scalar> row : new RowFile(workspace).read(table, out).orElse(List.of())) {
@@ -58,7 +58,7 @@ final class NewList {
       Path folder = folder(given, base, line);
       Integer first = taken.put(folder, line);
       if (first != null) {
-        throw new UsageFault("new.folderTwice", folder, first, line);
+        throw CommandFault.usage("new.folderTwice", folder, first, line);
       }
       names.check(given.keySet());
       tasks.add(task(folder, given));
@@ -72,12 +72,12 @@ final class NewList {
     }
   }
 
-  private static Path folder(Map<String, String> given, Path base, int line) throws UsageFault {
+  private static Path folder(Map<String, String> given, Path base, int line) throws CommandFault {
     String typed = given.remove(NewNames.FOLDER);
     String name = typed == null ? FolderName.of(given.getOrDefault("ten", "")) : typed;
     Optional<Path> folder = new FolderName(base).inside(name);
     if (folder.isEmpty()) {
-      throw new UsageFault("new.badFolder", line, name);
+      throw CommandFault.usage("new.badFolder", line, name);
     }
     return folder.get();
   }

@@ -29,13 +29,13 @@ final class NewNames {
   }
 
   /** A fault that says which name is not known, with the nearest that is. */
-  void check(Collection<String> names) throws UsageFault {
+  void check(Collection<String> names) throws CommandFault {
     for (String name : names) {
       if (!known.contains(name)) {
         Optional<String> near = Nearest.to(name, known);
         throw near.isPresent()
-            ? new UsageFault("new.unknownName.near", name, near.get())
-            : new UsageFault("new.unknownName", name, String.join(", ", known));
+            ? CommandFault.usage("new.unknownName.near", name, near.get())
+            : CommandFault.usage("new.unknownName", name, String.join(", ", known));
       }
     }
   }

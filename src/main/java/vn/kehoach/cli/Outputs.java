@@ -31,13 +31,13 @@ final class Outputs {
   }
 
   /** Two plans must not go to one file. */
-  void check(List<PlanFile> plans) throws OutputFault {
+  void check(List<PlanFile> plans) throws CommandFault {
     Map<Path, PlanFile> taken = new HashMap<>();
     for (PlanFile plan : plans) {
       Path target = of(plan).toAbsolutePath().normalize();
       PlanFile first = taken.put(target, plan);
       if (first != null) {
-        throw new OutputFault("KH804", first.path(), plan.path(), target.getFileName());
+        throw CommandFault.file("KH804", first.path(), plan.path(), target.getFileName());
       }
     }
   }

@@ -38,10 +38,10 @@ final class PlanOptions {
   }
 
   /** The plans that were named. */
-  List<PlanFile> plans() throws IOException {
+  List<PlanFile> plans() throws IOException, CommandFault {
     List<PlanFile> plans = new PlanFiles(workspace).find(arguments);
     if (plans.isEmpty()) {
-      throw new OutputFault("KH806", arguments.get(0));
+      throw CommandFault.file("KH806", arguments.get(0));
     }
     return plans;
   }

@@ -39,7 +39,7 @@ final class PlanPrinter {
     }
     try {
       return Printed.of(plan, target, write(target, outcome.bytes().get()), outcome.findings());
-    } catch (OutputFault fault) {
+    } catch (CommandFault fault) {
       return new Printed(plan, target, State.NOT_WRITTEN, outcome.findings(), fault);
     }
   }
@@ -50,7 +50,7 @@ final class PlanPrinter {
         && new Current().is(target, read.provenance().inputsSha256());
   }
 
-  private State write(Path target, byte[] bytes) throws OutputFault {
+  private State write(Path target, byte[] bytes) throws CommandFault {
     if (!target.equals(PlanFile.STANDARD)) {
       new AtomicFile().write(target, bytes);
       return State.WRITTEN;
@@ -58,7 +58,7 @@ final class PlanPrinter {
     try {
       standardOutput.write(bytes);
     } catch (IOException e) {
-      throw new OutputFault("KH803", target);
+      throw CommandFault.file("KH803", target);
     }
     return State.WRITTEN;
   }

@@ -38,14 +38,14 @@ final class PlanStarter {
   Started start(NewTask task) {
     try {
       return asked(task);
-    } catch (OutputFault fault) {
+    } catch (CommandFault fault) {
       return Started.notWritten(task.body(), fault);
     } catch (IOException e) {
-      return Started.notWritten(task.body(), new OutputFault("KH805", task.body()));
+      return Started.notWritten(task.body(), CommandFault.file("KH805", task.body()));
     }
   }
 
-  private Started asked(NewTask task) throws IOException {
+  private Started asked(NewTask task) throws IOException, CommandFault {
     Interview interview = new Interview(console, task.given(), task.ask());
     Diagnostics out = new Diagnostics();
     boolean own = interview.given("ten").isPresent();
@@ -77,7 +77,7 @@ final class PlanStarter {
   }
 
   private Started written(Path target, String text, Path body, Optional<String> newBody)
-      throws OutputFault {
+      throws CommandFault {
     if (newBody.isPresent()) {
       new AtomicFile().write(body, newBody.get().getBytes(StandardCharsets.UTF_8));
     }

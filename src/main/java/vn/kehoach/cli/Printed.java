@@ -12,7 +12,7 @@ import vn.kehoach.diagnostic.Severity;
  * @param fault why the file could not be written, or null
  */
 record Printed(
-    PlanFile plan, Path target, State state, List<Diagnostic> findings, OutputFault fault) {
+    PlanFile plan, Path target, State state, List<Diagnostic> findings, CommandFault fault) {
 
   /** What was done. */
   enum State {

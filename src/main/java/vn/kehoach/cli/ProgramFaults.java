@@ -20,13 +20,9 @@ final class ProgramFaults implements IExecutionExceptionHandler {
 
   /** Says what happened; gives the exit code for it. */
   int tell(Exception fault) {
-    if (fault instanceof OutputFault output) {
-      console.say(output.key(), output.arguments());
-      return ExitCode.INPUT_OUTPUT;
-    }
-    if (fault instanceof UsageFault usage) {
-      console.say(usage.key(), usage.arguments());
-      return ExitCode.USAGE;
+    if (fault instanceof CommandFault told) {
+      console.say(told.key(), told.arguments());
+      return told.exitCode();
     }
     if (fault instanceof IOException) {
       console.say("cli.inputOutput", fault.getMessage());

@@ -43,7 +43,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CommandFault {
     List<PlanFile> plans = options.plans();
     Outputs outputs = new Outputs(output);
     outputs.check(plans);

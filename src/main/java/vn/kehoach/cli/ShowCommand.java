@@ -63,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CommandFault {
     Generator generator = options.generator();
     MergedPlan merged = new MergedPlan(options.library(), console.messages());
     int code = ExitCode.FINE;

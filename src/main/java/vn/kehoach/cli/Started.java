@@ -18,7 +18,7 @@ record Started(
     List<String> missing,
     List<String> faults,
     List<Diagnostic> findings,
-    OutputFault fault) {
+    CommandFault fault) {
 
   /** What was done. */
   enum State {
@@ -38,7 +38,7 @@ record Started(
         State.UNANSWERED, file, interview.missing(), interview.faults(), List.of(), null);
   }
 
-  static Started notWritten(Path file, OutputFault fault) {
+  static Started notWritten(Path file, CommandFault fault) {
     return new Started(State.NOT_WRITTEN, file, List.of(), List.of(), List.of(), fault);
   }
 

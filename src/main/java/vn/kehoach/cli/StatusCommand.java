@@ -31,10 +31,10 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CommandFault {
     for (Path folder : folders) {
       if (Files.notExists(folder)) {
-        throw new OutputFault("KH805", folder);
+        throw CommandFault.file("KH805", folder);
       }
     }
     List<PlanFile> plans = new PlanFiles(new DiskWorkspace()).find(folders);

@@ -52,7 +52,7 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, UsageFault {
+  public Integer call() throws IOException, CommandFault {
     List<PlanFile> plans = new PlanFiles(workspace).find(arguments);
     Generator generator = way.generator();
     UpgradeReader reader = new UpgradeReader(workspace, generator, way.library(), wanted());
@@ -68,10 +68,10 @@ final class UpgradeCommand implements Callable<Integer> {
     return report.exitCode();
   }
 
-  private Optional<ModelVersion> wanted() throws UsageFault {
+  private Optional<ModelVersion> wanted() throws CommandFault {
     Optional<ModelVersion> wanted = Optional.ofNullable(to).flatMap(ModelVersion::of);
     if (to != null && wanted.isEmpty()) {
-      throw new UsageFault("KH603", to);
+      throw CommandFault.usage("KH603", to);
     }
     return wanted;
   }

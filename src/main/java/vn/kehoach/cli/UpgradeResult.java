@@ -24,7 +24,7 @@ record UpgradeResult(
     Map<Verdict, Decision> decisions,
     Optional<Outcome> upgraded,
     List<Diagnostic> findings,
-    OutputFault fault) {
+    CommandFault fault) {
 
   /** What was done. */
   enum State {

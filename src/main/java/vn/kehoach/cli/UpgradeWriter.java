@@ -50,7 +50,7 @@ final class UpgradeWriter {
       }
       State state = dryRun ? State.DRY_RUN : State.UPGRADED;
       return result(draft, state, decisions, Optional.of(upgraded), null);
-    } catch (OutputFault fault) {
+    } catch (CommandFault fault) {
       return result(draft, State.NOT_WRITTEN, decisions, Optional.of(upgraded), fault);
     }
   }
@@ -60,7 +60,7 @@ final class UpgradeWriter {
       State state,
       Map<Verdict, Decision> decisions,
       Optional<Outcome> upgraded,
-      OutputFault fault) {
+      CommandFault fault) {
     List<Diagnostic> findings = upgraded.map(Outcome::findings).orElse(List.of());
     return new UpgradeResult(
         draft.path(), state, Optional.of(draft), decisions, upgraded, findings, fault);

@@ -21,14 +21,14 @@ class AtomicFileTest {
   @TempDir private Path folder;
 
   @Test
-  void writesIntoAFolderThatIsMissing() throws IOException {
+  void writesIntoAFolderThatIsMissing() throws Exception {
     Path target = folder.resolve("mới/kế hoạch.docx");
     new AtomicFile().write(target, NEW);
     assertThat(target).hasBinaryContent(NEW);
   }
 
   @Test
-  void replacesTheOldFileAndLeavesNothingBeside() throws IOException {
+  void replacesTheOldFileAndLeavesNothingBeside() throws Exception {
     Path target = Files.write(folder.resolve("a.docx"), OLD);
     new AtomicFile().write(target, NEW);
     assertThat(target).hasBinaryContent(NEW);
@@ -39,7 +39,7 @@ class AtomicFileTest {
   void aFolderInThePlaceOfTheFileStays() throws IOException {
     Path target = Files.createDirectory(folder.resolve("a.docx"));
     assertThatThrownBy(() -> new AtomicFile().write(target, NEW))
-        .isInstanceOfSatisfying(OutputFault.class, f -> assertThat(f.key()).isEqualTo("KH801"));
+        .isInstanceOfSatisfying(CommandFault.class, f -> assertThat(f.key()).isEqualTo("KH801"));
     assertThat(target).isEmptyDirectory();
   }
 
@@ -47,7 +47,7 @@ class AtomicFileTest {
   void aFileInThePlaceOfTheFolderIsTold() throws IOException {
     Path file = Files.write(folder.resolve("x"), OLD);
     assertThatThrownBy(() -> new AtomicFile().write(file.resolve("a.docx"), NEW))
-        .isInstanceOf(OutputFault.class);
+        .isInstanceOf(CommandFault.class);
     assertThat(file).hasBinaryContent(OLD);
   }
 
@@ -114,7 +114,7 @@ class AtomicFileTest {
         for (int n = 0; n < 100_000; n++) {
           new AtomicFile().write(target, content(n, size));
         }
-      } catch (OutputFault e) {
+      } catch (CommandFault e) {
         System.exit(ExitCode.INPUT_OUTPUT);
       }
     }
