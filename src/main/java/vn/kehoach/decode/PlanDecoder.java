@@ -6,6 +6,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
 import vn.kehoach.plan.Appendix;
 import vn.kehoach.plan.Block;
+import vn.kehoach.plan.HeadKeys;
 import vn.kehoach.plan.IssuingBody;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Plan.Status;
@@ -13,33 +14,6 @@ import vn.kehoach.yaml.Node;
 
 /** Reads a plan from its located tree, and tells every structural fault in one run. */
 public final class PlanDecoder {
-  private static final List<String> KEYS =
-      List.of(
-          "id",
-          "co_quan",
-          "bo_cuc",
-          "trang_thai",
-          "so",
-          "ky_hieu",
-          "ngay",
-          "dia_danh",
-          "muc_do_khan",
-          "pham_vi_luu_hanh",
-          "kem_theo",
-          "giai_doan",
-          "nam",
-          "tham_so",
-          "trich_yeu",
-          "can_cu",
-          "mo_dau",
-          "danh_so",
-          "noi_dung",
-          "ket_thuc",
-          "noi_nhan",
-          "luu",
-          "ky",
-          "phu_luc",
-          "bo_qua");
   private static final Choice<Status> STATUSES =
       new Choice<Status>()
           .with("du_thao", Status.DRAFT)
@@ -58,7 +32,7 @@ public final class PlanDecoder {
       context.findings().wrongShape(Phrase.of("owner.plan"), Shape.MAP, root);
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, Phrase.of("owner.plan"), KEYS, context.findings());
+    Fields fields = Fields.of(map, Phrase.of("owner.plan"), HeadKeys.ORDER, context.findings());
     Context all = context.with(new ParameterDecoder(context).parameters(fields));
     return Optional.of(plan(fields, all, statusOverride));
   }

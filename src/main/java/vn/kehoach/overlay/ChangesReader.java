@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.diagnostic.Related;
+import vn.kehoach.plan.HeadKeys;
 import vn.kehoach.yaml.Node;
 
 /** Reads {@code sua} (đọc các thay đổi): what is sound of it, the rest is reported. */

@@ -1,11 +1,13 @@
 package vn.kehoach.overlay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.HeadKeys;
 import vn.kehoach.yaml.Node;
 
 /** Lays the head of a plan over its model's (phần đầu của kế hoạch trên phần đầu của mẫu). */
@@ -30,7 +32,12 @@ final class HeadMerger {
       }
     }
     Node.Mapping merged = Maps.over(new Node.Mapping(upper, plan.span()), lower);
-    return HeadKeys.inOrder(merged);
+    return inOrder(merged);
+  }
+
+  private static Node.Mapping inOrder(Node.Mapping head) {
+    Comparator<Node.Entry> order = Comparator.comparingInt(e -> HeadKeys.place(e.key().value()));
+    return new Node.Mapping(head.entries().stream().sorted(order).toList(), head.span());
   }
 
   private boolean isFree(Node.Scalar key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.Figure;
+import vn.kehoach.plan.HeadKeys;
 import vn.kehoach.yaml.Node;
 
 /** The rules that a model sets its plans can be kept (kiểm tra khóa và giới hạn). */

@@ -1,12 +1,11 @@
-package vn.kehoach.overlay;
+package vn.kehoach.plan;
 
-import java.util.Comparator;
 import java.util.List;
-import vn.kehoach.yaml.Node;
 
-/** The keys of a plan's head (khóa phần đầu), in the order in which plans are read aloud. */
-final class HeadKeys {
-  static final List<String> ORDER =
+/** The keys of a plan's head (khóa phần đầu). */
+public final class HeadKeys {
+  /** In the order in which plans are read aloud. */
+  public static final List<String> ORDER =
       List.of(
           "id",
           "trang_thai",
@@ -36,13 +35,8 @@ final class HeadKeys {
 
   private HeadKeys() {}
 
-  /** The head with its entries in that order; keys that are not known come last. */
-  static Node.Mapping inOrder(Node.Mapping head) {
-    Comparator<Node.Entry> order = Comparator.comparingInt(e -> place(e.key().value()));
-    return new Node.Mapping(head.entries().stream().sorted(order).toList(), head.span());
-  }
-
-  private static int place(String key) {
+  /** Where a key stands in that order; keys that are not known come last. */
+  public static int place(String key) {
     int at = ORDER.indexOf(key);
     return at < 0 ? ORDER.size() : at;
   }
