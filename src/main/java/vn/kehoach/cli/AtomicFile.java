@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /**
@@ -17,6 +19,10 @@ import java.util.Arrays;
  */
 final class AtomicFile {
   private static final String SUFFIX = ".tmp";
+
+  /** What the machine's own mask leaves of it counts. */
+  private static final FileAttribute<?> AS_ANY_NEW_FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
 
   /**
    * Writes the bytes to the target; its folder is made where it is missing.
@@ -29,9 +35,11 @@ final class AtomicFile {
     }
     Path temporary = null;
     try {
-      temporary = beside(target);
+      Path place = Files.exists(target) ? target.toRealPath() : target;
+      requireWritable(place);
+      temporary = beside(place);
       fill(temporary, bytes);
-      replace(temporary, target);
+      replace(temporary, place);
     } catch (AccessDeniedException e) {
       throw CommandFault.file("KH802", target);
     } catch (IOException e) {
@@ -41,10 +49,26 @@ final class AtomicFile {
     }
   }
 
+  /** A file that somebody made read-only is not put aside for a new one. */
+  private static void requireWritable(Path place) throws AccessDeniedException {
+    if (Files.exists(place) && !Files.isWritable(place)) {
+      throw new AccessDeniedException(place.toString());
+    }
+  }
+
+  /** As open to others as the file whose place it takes, or as any new file. */
   private static Path beside(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    return Files.createTempFile(folder, "." + target.getFileName() + ".", SUFFIX);
+    String name = "." + target.getFileName() + ".";
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return Files.createTempFile(folder, name, SUFFIX);
+    }
+    Path temporary = Files.createTempFile(folder, name, SUFFIX, AS_ANY_NEW_FILE);
+    if (Files.exists(target)) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+    }
+    return temporary;
   }
 
   private static void fill(Path file, byte[] bytes) throws IOException {

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -33,6 +38,32 @@ class AtomicFileTest {
     new AtomicFile().write(target, NEW);
     assertThat(target).hasBinaryContent(NEW);
     assertThat(names()).containsExactly("a.docx");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void othersMayReadItAsTheyMayReadAnyNewFile() throws Exception {
+    Path ordinary = Files.createFile(folder.resolve("thường"));
+    Path target = folder.resolve("a.docx");
+    new AtomicFile().write(target, OLD);
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(Files.getPosixFilePermissions(ordinary));
+
+    Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-rw-");
+    Files.setPosixFilePermissions(target, shared);
+    new AtomicFile().write(target, NEW);
+    assertThat(target).hasBinaryContent(NEW);
+    assertThat(Files.getPosixFilePermissions(target)).isEqualTo(shared);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void writesToWhatALinkPointsTo() throws Exception {
+    Path real = Files.write(folder.resolve("thật.docx"), OLD);
+    Path link = Files.createSymbolicLink(folder.resolve("a.docx"), real);
+    new AtomicFile().write(link, NEW);
+    assertThat(real).hasBinaryContent(NEW);
+    assertThat(link).isSymbolicLink();
   }
 
   @Test
