@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * too. The library has that check, but no public way to ask for it.
  */
 final class InterruptibleConfiguration extends Configuration {
-  private final Map<Template, Boolean> checked = new ConcurrentHashMap<>();
+  /** Templates never change while they are used: one that was found needs no second search. */
+  private final Map<String, Template> known = new ConcurrentHashMap<>();
 
   InterruptibleConfiguration() {
     super(VERSION_2_3_34);
@@ -28,16 +29,21 @@ final class InterruptibleConfiguration extends Configuration {
       boolean parse,
       boolean ignoreMissing)
       throws IOException {
-    Template template =
-        super.getTemplate(name, locale, customLookup, encoding, parse, ignoreMissing);
-    if (template != null) {
-      checked.computeIfAbsent(template, InterruptibleConfiguration::withChecks);
-    }
-    return template;
+    Template template = parse ? known.get(name) : null;
+    return template == null
+        ? checked(
+            name, super.getTemplate(name, locale, customLookup, encoding, parse, ignoreMissing))
+        : template;
   }
 
-  private static boolean withChecks(Template template) {
-    _CoreAPI.addThreadInterruptedChecks(template);
-    return true;
+  /** Two names of one template may come at once. */
+  private synchronized Template checked(String name, Template template) {
+    if (template != null && !known.containsValue(template)) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+    }
+    if (template != null) {
+      known.putIfAbsent(name, template);
+    }
+    return template;
   }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PlanMembers {
   private final Class<?> type;
-  private final Map<String, Optional<Member>> found = new ConcurrentHashMap<>();
+  private final Map<String, Member> found = new ConcurrentHashMap<>();
 
   PlanMembers(Class<?> type) {
     this.type = type;
@@ -26,18 +25,27 @@ final class PlanMembers {
     return value && Modifier.isPublic(type.getModifiers()) && RecordsOnly.shows(type);
   }
 
-  Optional<Member> named(String name) {
-    return found.computeIfAbsent(name, this::find);
+  /** The value of a name; null where there is none. */
+  Member named(String name) {
+    Member known = found.get(name);
+    return known == null ? find(name) : known;
   }
 
-  private Optional<Member> find(String name) {
+  private Member find(String name) {
     try {
       Method method = type.getMethod(name);
       boolean shown = RecordsOnly.shows(method.getDeclaringClass());
-      return shown && isValue(method) ? Optional.of(method::invoke) : Optional.empty();
+      return shown && isValue(method) ? member(method) : null;
     } catch (NoSuchMethodException e) {
-      return Optional.empty();
+      return null;
     }
+  }
+
+  /** Public already: the JDK only need not look that up at every call. */
+  private Member member(Method method) {
+    method.setAccessible(true);
+    found.put(method.getName(), method::invoke);
+    return method::invoke;
   }
 
   private static boolean isValue(Method method) {

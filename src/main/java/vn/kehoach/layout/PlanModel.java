@@ -7,7 +7,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Optional;
 
 /**
  * A record or a constant of a plan as templates see it: its values by their names, and its words.
@@ -25,8 +24,8 @@ final class PlanModel implements TemplateHashModel, TemplateScalarModel, Adapter
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Optional<PlanMembers.Member> member = members.named(name);
-    return member.isPresent() ? wrapper.wrap(value(member.get(), name)) : null;
+    PlanMembers.Member member = members.named(name);
+    return member == null ? null : wrapper.wrap(value(member, name));
   }
 
   private Object value(PlanMembers.Member member, String name) throws TemplateModelException {

@@ -25,6 +25,13 @@ final class PlanWrapper extends DefaultObjectWrapper {
     return rules;
   }
 
+  /** Values of a kind that has been shown before need no second look at what they are. */
+  @Override
+  public TemplateModel wrap(Object shown) throws TemplateModelException {
+    PlanMembers known = shown == null ? null : members.get(shown.getClass());
+    return known == null ? super.wrap(shown) : new PlanModel(shown, known, this);
+  }
+
   @Override
   protected TemplateModel handleUnknownType(Object shown) throws TemplateModelException {
     Class<?> type = shown.getClass();

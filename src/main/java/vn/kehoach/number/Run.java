@@ -7,6 +7,11 @@ package vn.kehoach.number;
  */
 public record Run(String text, boolean bold, boolean italic, boolean gap) {
 
+  /** Whether anything sets it apart from the words around it. */
+  public boolean marked() {
+    return bold || italic || gap;
+  }
+
   /** Plain words. */
   public static Run of(String text) {
     return new Run(text, false, false, false);
