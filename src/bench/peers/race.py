@@ -12,11 +12,10 @@ import shutil
 import statistics
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
-WARM_UP_SECONDS = 15
+WARM_UP_SECONDS = 30
 ROUND_SECONDS = 0.5
 COLD_ROUNDS = 11
 PYTHON = next((p for p in ("/usr/bin/python3", shutil.which("python3")) if p and subprocess.run(
@@ -78,11 +77,11 @@ class Lane:
         return self.process.stdout.readline().strip()
 
     def warm_up(self):
-        """By the processors' time, for compilers of a busy machine come late; all at once."""
+        """One lane after the other, so that the compilers of each have a processor to themselves."""
         used = 0
         while used < WARM_UP_SECONDS:
-            work = int(self.ask(str(self.batch)).split()[1]) / 1e9
-            used += work
+            clock, work = (int(n) / 1e9 for n in self.ask(str(self.batch)).split())
+            used += clock
             self.batch = max(1, int(self.batch * min(4, ROUND_SECONDS / max(work, 0.01))))
 
     def round(self):
@@ -121,8 +120,8 @@ def race_warm(folder, rounds):
     for name, lane in lanes.items():
         if name != "floor":
             lane.ask(f"write {folder}/out/{name.replace(', ', '-').replace(' ', '-')}.docx")
-    with ThreadPoolExecutor(len(lanes)) as pool:
-        list(pool.map(Lane.warm_up, lanes.values()))
+    for lane in lanes.values():
+        lane.warm_up()
     for _ in range(rounds):
         for lane in lanes.values():
             lane.round()

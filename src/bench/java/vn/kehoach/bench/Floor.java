@@ -24,7 +24,7 @@ import vn.kehoach.pipeline.Stage;
  * same templates on a plan that is numbered already, and deflate the document into a zip.
  */
 final class Floor {
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 1;
 
   private final YAMLFactory yaml = new YAMLFactory();
   private final Layout layout = Layout.bundled("nd30");

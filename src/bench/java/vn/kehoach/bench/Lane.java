@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import vn.kehoach.pipeline.Generator;
+import vn.kehoach.pipeline.Outcome;
 import vn.kehoach.pipeline.PlanInput;
 import vn.kehoach.pipeline.Stage;
 
@@ -39,7 +40,13 @@ public final class Lane {
     Generator generator = Documents.generator(Documents.workspace());
     PlanInput input =
         Documents.input(name.equals("model") ? Documents.OVER_MODEL : Documents.IN_FULL);
-    return () -> generator.run(input, Stage.DOCX).bytes().orElseThrow();
+    return () -> checked(generator, input);
+  }
+
+  /** Held against all rules, as {@code check} does it, and printed. */
+  private static byte[] checked(Generator generator, PlanInput input) {
+    Outcome read = generator.run(input, Stage.RULES);
+    return generator.print(read, Stage.DOCX).bytes().orElseThrow();
   }
 
   private static void writePlans(Path folder) throws IOException {

@@ -10,12 +10,12 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Deflates the parts of one file. Level 4 takes half the time of level 6 for 9 % more bytes; the
- * zlib of every JDK tried gives the same bytes.
+ * Deflates the parts of one file. Level 1 takes a fifth of the time of level 6 for 11 % more bytes;
+ * the zlib of every JDK tried gives the same bytes.
  */
 final class Deflation implements AutoCloseable {
 
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 1;
   private static final int SPARE = 64;
 
   private final Deflater deflater;
