@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.kehoach.diagnostic.Code;
 
 /** The compounds whose spelling is known, by their first two words, bare (từ ghép đã biết). */
 final class Compounds {
@@ -14,7 +15,8 @@ final class Compounds {
    * @param wrong the one wrong spelling, or null for any that is off by one syllable's marks
    * @param allowed other phrases that may begin here
    */
-  record Entry(String right, String rest, String bare, String wrong, List<String> allowed) {
+  record Entry(
+      Code code, String right, String rest, String bare, String wrong, List<String> allowed) {
 
     int length() {
       return wrong == null ? right.length() : wrong.length();
@@ -23,7 +25,8 @@ final class Compounds {
     /** Whether the compound stands here, spelled wrong. */
     boolean isWrong(Passage passage, int at) {
       if (wrong != null) {
-        return passage.hasAnyCase(wrong, at);
+        return passage.hasAnyCase(wrong, at)
+            && allowed.stream().noneMatch(a -> stands(passage, a, at));
       }
       if (passage.text().startsWith(rest, at + 1)) {
         return false;
@@ -32,6 +35,13 @@ final class Compounds {
       return same
           && isOneOff(passage, at)
           && allowed.stream().noneMatch(a -> begins(passage, a, at));
+    }
+
+    /** Another phrase that begins here; behind "<", a word that stands before. */
+    private static boolean stands(Passage passage, String allowed, int at) {
+      return allowed.charAt(0) == '<'
+          ? passage.follows(allowed.substring(1) + " ", at)
+          : passage.hasAnyCase(allowed, at);
     }
 
     private static boolean begins(Passage passage, String allowed, int at) {
@@ -65,24 +75,27 @@ final class Compounds {
   static Compounds read() {
     Compounds compounds = new Compounds();
     WordList.read("compounds.txt").forEach(compounds::addCompound);
-    WordList.read("misspellings.txt").forEach(compounds::addWrong);
+    WordList.read("misspellings.txt").forEach(l -> compounds.addWrong(Code.MISSPELLING, l));
+    WordList.read("enumerations.txt").forEach(l -> compounds.addWrong(Code.ENUMERATION, l));
     return compounds;
   }
 
   private void addCompound(String line) {
     String[] sides = line.split(" \\| ");
-    List<String> allowed =
-        sides.length > 1 ? Arrays.asList(sides[1].split(", ")) : List.<String>of();
-    add(
-        sides[0],
-        new Entry(sides[0], sides[0].substring(1), Letters.bare(sides[0]), null, allowed));
+    String right = sides[0];
+    String bare = Letters.bare(right);
+    add(right, new Entry(Code.MISSPELLING, right, right.substring(1), bare, null, allowed(sides)));
   }
 
-  private void addWrong(String line) {
-    String[] sides = line.split(" = ");
-    add(
-        sides[0],
-        new Entry(sides[1], sides[1].substring(1), Letters.bare(sides[0]), sides[0], List.of()));
+  private void addWrong(Code code, String line) {
+    String[] sides = line.split(" \\| ");
+    String[] both = sides[0].split(" = ");
+    String right = both[1];
+    add(both[0], new Entry(code, right, right.substring(1), "", both[0], allowed(sides)));
+  }
+
+  private static List<String> allowed(String[] sides) {
+    return sides.length > 1 ? Arrays.asList(sides[1].split(", ")) : List.of();
   }
 
   private void add(String words, Entry entry) {

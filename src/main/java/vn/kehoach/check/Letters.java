@@ -80,6 +80,15 @@ final class Letters {
     return c < SIZE ? SMALL[c] : Character.toLowerCase(c);
   }
 
+  /** A text in lower case, every letter in its place. */
+  static String small(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = small(chars[i]);
+    }
+    return new String(chars);
+  }
+
   /** A text in bare letters, every one in its place. */
   static String bare(String text) {
     char[] chars = text.toCharArray();

@@ -1,7 +1,6 @@
 package vn.kehoach.check;
 
 import java.util.Locale;
-import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A common compound with one syllable off by its marks: thông kê, lòng ghép (sai chính tả). */
@@ -30,7 +29,7 @@ final class Misspelling implements Rule {
           && !Letters.isWord(passage.at(to))
           && passage.typed(from, to)) {
         String words = passage.words(from, to);
-        out.report(Code.MISSPELLING, passage.span(from, to), words, cased(words, entry.right()));
+        out.report(entry.code(), passage.span(from, to), words, cased(words, entry.right()));
         return;
       }
     }

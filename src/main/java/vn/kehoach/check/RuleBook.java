@@ -33,6 +33,9 @@ public final class RuleBook {
           line(Code.ABOLISHED_BODY, "co-quan-khong-con", "CQ-07", AbolishedBody::new),
           line(Code.OVER_HUNDRED, "tren-tram-phan-tram", SENSE, OverHundred::new),
           line(Code.COLLECTIVE_MISSING, "ky-thieu-tm", "KY-03", CollectiveMissing::new),
+          line(Code.LOST_VERB, "thieu-dong-tu", SENSE, LostVerb::new),
+          line(Code.FROM_WITHOUT_TO, "tu-ma-khong-den", SENSE, FromWithoutTo::new),
+          line(Code.BARE_BASIS, "can-cu-bo-lung", SENSE, BareBasis::new),
           line(Code.HAND_TYPED_NUMBER, "so-go-tay", "HD-08", HandTypedNumber::new),
           line(Code.HAND_TYPED_DASH, "gach-go-tay", "NN-02", HandTypedDash::new),
           line(Code.HAND_TYPED_END, "dau-cuoi-go-tay", "CC-01", HandTypedEnd::new),
@@ -57,8 +60,14 @@ public final class RuleBook {
           line(Code.ABBREVIATION, "viet-tat-khong-giai-thich", "AB-03", Abbreviations::new),
           line(Code.ADDRESSEE, "co-kinh-gui", "NN-06", Addressee::new),
           line(Code.AS_ABOVE, "noi-nhan-nhu-tren", "NN-06", AsAbove::new),
+          line(Code.COMMON_CASE, "danh-tu-chung-viet-hoa", "VH-06", CommonCase::new),
+          line(Code.OWN_PLAN_CASE, "ke-hoach-viet-thuong", "VH-09", OwnPlanCase::new),
+          line(Code.TWO_RECIPIENTS, "hai-noi-nhan-mot-dong", "NN-02", TwoRecipients::new),
+          line(Code.SHORT_WITH_STOP, "cham-sau-viet-tat", WRITING, ShortWithStop::new),
+          line(Code.ENUMERATION, "cum-tu-thieu-dau", WRITING),
           line(Code.AREA_NAME, "sai-ten-dia-phuong", "CQ-01", AreaName::new),
           line(Code.UNIT_NAME, "sai-ten-don-vi", "VH-06", UnitName::new),
+          line(Code.LOST_WORD, "ten-thieu-chu", "VH-06", LostWord::new),
           line(Code.DOUBLE_BLANK, "hai-dau-cach", WRITING, DoubleBlank::new),
           line(Code.BLANK_BEFORE_SIGN, "cach-truoc-dau-cau", WRITING, BlankBeforeSign::new),
           line(Code.NO_BLANK_AFTER_SIGN, "thieu-cach-sau-dau-cau", WRITING, NoBlankAfterSign::new),
@@ -75,7 +84,9 @@ public final class RuleBook {
           line(Code.REPEATED, "lap-tu", WRITING, Repeated::new),
           line(Code.DOUBLED_SIGN, "dau-cau-thua", WRITING, DoubledSign::new),
           line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new),
-          line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new));
+          line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new),
+          line(Code.CASE_MIX, "hoa-hai-kieu", WRITING, CaseMix::new, DocumentCase::new),
+          line(Code.COMMA_MIX, "phay-hai-kieu", WRITING, CommaMix::new));
 
   private static final List<RuleEntry> ENTRIES = LINES.stream().map(Line::entry).toList();
   private static final List<Supplier<Rule>> MAKERS =

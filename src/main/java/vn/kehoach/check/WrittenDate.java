@@ -23,6 +23,8 @@ record WrittenDate(String day, String month, int year, boolean spelled, int from
   private static final Pattern MONTH =
       Pattern.compile("(\\d{1,2})(?:/| năm )(\\d{4})(?![\\d/\\p{L}]|[.,]\\d)");
 
+  private static final int NEAR = 40;
+
   /** The date whose first number begins at a place. */
   static Optional<WrittenDate> at(Passage passage, int i) {
     if (!Letters.isDigit(passage.at(i)) || "/.-,".indexOf(passage.at(i - 1)) >= 0 && i > 0) {
@@ -34,8 +36,19 @@ record WrittenDate(String day, String month, int year, boolean spelled, int from
     if (next == ' ' || month) {
       return month ? month(passage, i) : day ? spelled(passage, i) : Optional.empty();
     }
+    boolean holiday = next == '/' && isHoliday(passage, i);
     boolean joined = next == '/' || day && (next == '-' || next == '.');
-    return joined ? numbers(passage, i, day) : Optional.empty();
+    return joined ? numbers(passage, i, day || holiday) : Optional.empty();
+  }
+
+  /** The day of a holiday in brackets behind its name: ngày Quốc tế Hạnh phúc (20/3). */
+  private static boolean isHoliday(Passage passage, int i) {
+    int end = passage.wordEnd(passage.wordEnd(i) + 1);
+    if (passage.at(i - 1) != '(' || passage.at(end) != ')') {
+      return false;
+    }
+    int name = passage.text().lastIndexOf("gày ", i) + "gày ".length();
+    return name >= "gày ".length() && i - name < NEAR && Letters.isUpper(passage.at(name));
   }
 
   private static Optional<WrittenDate> numbers(Passage passage, int i, boolean day) {
