@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.document.Guide;
 import vn.kehoach.number.NumberedBlock;
 import vn.kehoach.number.Piece;
+import vn.kehoach.plan.HeadKeys;
 
 /** What stands in one place stands in the other: keys and guide, kinds and templates. */
 class CompletenessTest {
@@ -35,9 +36,9 @@ class CompletenessTest {
     return code.matches("(?s)(.*[^a-z_])?" + key + "([^a-z_].*)?");
   }
 
-  /** All keys that the decoder knows: its lists of keys, by their names. */
+  /** All keys that the decoder knows: the head's, and its lists of keys, by their names. */
   private static Set<String> keys() throws ReflectiveOperationException, IOException {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(HeadKeys.ORDER);
     for (Path file : below(DECODE, ".class")) {
       String name = file.getFileName().toString().replace(".class", "");
       for (Field field : Class.forName("vn.kehoach.decode." + name).getDeclaredFields()) {
