@@ -16,7 +16,9 @@ chcp 65001 >nul
 set "code=3"
 call :prepare
 if errorlevel 1 goto finish
-"%java%" %flags% %share% -jar "%jar%" %*
+rem A folder of plans is worth the time of both compilers.
+if not "%~2"=="" if exist "%~2\" set "one_plan="
+"%java%" %flags% %one_plan% %share% -jar "%jar%" %*
 set "code=%errorlevel%"
 
 :finish
@@ -28,9 +30,13 @@ for %%I in ("%~dp0.") do set "home=%%~sI"
 set "target=%home%\target"
 set "jar=%target%\kehoach.jar"
 set "built="
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable"
+set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -Xlog:disable -XX:+UseSerialGC"
+set "flags=%flags% -XX:-UsePerfData"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "flags=%flags% -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
+rem One plan is printed before a second compiler would pay; the first is sparing, too.
+set "one_plan=-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:C1MaxInlineSize=12"
+set "one_plan=%one_plan% -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000"
 call :find_java
 if errorlevel 1 exit /b 1
 call :look_for_news
@@ -172,15 +178,43 @@ if defined built (call "%~f0" <nul >nul 2>nul) else (start "" /b /belownormal cm
 set "KEHOACH_MAKE_ARCHIVE="
 exit /b 0
 
+rem Java archives the classes of a list: those of a print and of a check, which people wait for most;
+rem this file, which is no plan, brings in those that tell of faults.
 :make_archive
 set "scratch=%folder%\.archive.%RANDOM%"
 set "plan="
-for /r "%home%\plans" %%P in (*.yaml) do if /i not "%%~nxP"=="co-quan.yaml" set "plan=%%~fsP"
+set "plans="
+set "count=0"
+set "size=0"
+for /r "%home%\plans" %%P in (*.yaml) do if /i not "%%~nxP"=="co-quan.yaml" call :add_plan "%%~fsP"
 set "KEHOACH_ARGS="
-set "work=--version"
-if defined plan set work=render "%plan%" -o "%scratch%.docx"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%scratch%" -jar "%jar%" %work%
-del "%scratch%.docx"
+if not defined plan goto no_plan
+call :list_classes render "%plan%" -o "%scratch%.docx"
+call :list_classes check %plans% "%home%\kehoach.cmd"
+goto dump_classes
+:no_plan
+call :list_classes --version
+:dump_classes
+set "dump=-XX:+IgnoreUnrecognizedVMOptions -Xshare:dump -XX:+UseG1GC -XX:+AOTClassLinking"
+"%java%" %dump% "-XX:SharedClassListFile=%scratch%.all" "-XX:SharedArchiveFile=%scratch%" -jar "%jar%"
+for %%E in (docx one all) do del /f "%scratch%.%%E"
 for %%F in ("%folder%\kehoach-*.jsa") do del /f "%%F"
 if exist "%scratch%" move /y "%scratch%" "%archive%"
+exit /b 0
+
+:add_plan
+if %count% geq 8 exit /b 0
+set /a count+=1
+set plans=%plans% "%~1"
+if %~z1 leq %size% exit /b 0
+set "plan=%~1"
+set "size=%~z1"
+exit /b 0
+
+rem The classes of one run; their numbers only hold within it.
+:list_classes
+"%java%" %flags% %one_plan% "-XX:DumpLoadedClassList=%scratch%.one" -jar "%jar%" %*
+for /f "usebackq tokens=1,2*" %%A in ("%scratch%.one") do (
+  if "%%B"=="id:" (>>"%scratch%.all" echo %%A) else (>>"%scratch%.all" echo %%A %%B %%C)
+)
 exit /b 0

@@ -28,7 +28,7 @@ final class PlanFiles {
         found.add(new PlanFile(argument, argument.getFileName()));
       }
     }
-    return found.stream().distinct().toList();
+    return found.size() == 1 ? found : found.stream().distinct().toList();
   }
 
   private void walk(Path top, Path folder, Set<Path> seen, List<PlanFile> found)

@@ -23,7 +23,7 @@ final class RunList {
 
   /** Adds words. */
   void add(String words, Emphasis emphasis) {
-    if (!emphasis.equals(look)) {
+    if (emphasis.bold() != look.bold() || emphasis.italic() != look.italic()) {
       finish(false);
       look = emphasis;
     }

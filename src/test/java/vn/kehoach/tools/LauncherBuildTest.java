@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -150,6 +151,18 @@ class LauncherBuildTest {
     Path printed = plan.resolveSibling("in ở đâu");
     assertThat(printed).content().startsWith(project.target().toRealPath() + "/.archive.");
     assertThat(Path.of(Files.readString(printed))).doesNotExist();
+  }
+
+  /** In a folder without blanks and accents, as Java 17 wants it. */
+  @Test
+  void theArchiveHoldsTheProgram() throws IOException {
+    project = StandIn.in(folder, "plain");
+    List<String> words = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+    String telling = run("java").out().strip();
+    words.addAll(List.of(telling.replace("-Xlog:disable", "-Xlog:class+load").split("\\|")));
+
+    assertThat(start(words).out().lines())
+        .anyMatch(line -> line.endsWith("vn.kehoach.cli.Main source: shared objects file"));
   }
 
   @Test

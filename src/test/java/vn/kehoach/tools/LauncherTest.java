@@ -81,7 +81,15 @@ class LauncherTest {
     assertThat(project.archives()).hasSize(1);
     assertThat(run(Map.of(), "java").out())
         .contains("-XX:SharedArchiveFile=" + project.archives().get(0) + "|")
-        .contains("-XX:+UseSerialGC|-XX:TieredStopAtLevel=1");
+        .contains("-XX:+UseSerialGC|");
+  }
+
+  @Test
+  void aFolderIsWorthBothCompilers() {
+    String one = "|-XX:TieredStopAtLevel=1|";
+
+    assertThat(run(Map.of(), "java", folder.resolve("a.yaml").toString()).out()).contains(one);
+    assertThat(run(Map.of(), "java", folder.toString()).out()).doesNotContain(one);
   }
 
   @Test

@@ -34,7 +34,12 @@ final class StandIn {
 
   /** Lays the project out in a folder; nothing is built yet. */
   static StandIn in(Path folder) throws IOException {
-    StandIn project = new StandIn(folder.resolve("dự án kế hoạch"), folder.resolve("đồ giả"));
+    return in(folder, "dự án kế hoạch");
+  }
+
+  /** Lays the project out in a folder of this name below another. */
+  static StandIn in(Path folder, String name) throws IOException {
+    StandIn project = new StandIn(folder.resolve(name), folder.resolve("đồ giả của " + name));
     Files.createDirectories(project.maven);
     Files.createDirectories(project.home.resolve("src/main/java"));
     Files.createDirectories(project.home.resolve("templates/nd30"));
