@@ -20,7 +20,7 @@ import vn.kehoach.diagnostic.Messages;
  * </pre>
  *
  * @param column where the finding begins, if the case says it
- * @param fragment a part of its Vietnamese sentence; may be empty
+ * @param fragment a part of its Vietnamese sentence or remedy; may be empty
  */
 record ExpectedFinding(
     String severity, String code, int line, Optional<Integer> column, String fragment) {
@@ -57,7 +57,11 @@ record ExpectedFinding(
         && code.equals(finding.code().id())
         && line == finding.span().from().line()
         && column.map(c -> c == finding.span().from().column()).orElse(true)
-        && VIETNAMESE.sentence(finding).contains(fragment);
+        && said(finding).contains(fragment);
+  }
+
+  private static String said(Diagnostic finding) {
+    return VIETNAMESE.sentence(finding) + "\n" + VIETNAMESE.hint(finding).orElse("");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,8 @@ final class AtomicFile {
       temporary = beside(place);
       fill(temporary, bytes);
       replace(temporary, place);
+    } catch (FileAlreadyExistsException e) {
+      throw CommandFault.file("KH807", e.getFile());
     } catch (AccessDeniedException e) {
       throw CommandFault.file("KH802", target);
     } catch (IOException e) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param noun xã, in small letters
  * @param name Kẻ Sặt
+ * @param isNounPartOfName where it was typed with a capital, as in Phường Điện Biên Phủ (VH-04)
  */
-record Area(String noun, String name) {
+record Area(String noun, String name, boolean isNounPartOfName) {
   private static final List<String> NOUNS =
       List.of(
           "đặc khu", "thị trấn", "thị xã", "thành phố", "xã", "phường", "huyện", "quận", "tỉnh");
@@ -21,19 +22,24 @@ record Area(String noun, String name) {
     String small = words.toLowerCase(Locale.ROOT);
     return NOUNS.stream()
         .filter(noun -> small.startsWith(noun + " "))
-        .map(noun -> new Area(noun, words.substring(noun.length()).strip()))
+        .map(noun -> new Area(noun, words.substring(noun.length()).strip(), isCapital(words)))
         .findFirst();
   }
 
   /**
-   * The place as the date line names it: bare, but with its noun where it is named after a number
-   * (nd30 DD-05, DD-06). Persons and events cannot be told by their names.
+   * The place as the date line names it: bare, but with its noun where it is named after a number,
+   * a person or an event (nd30 DD-05, DD-06); these two show by the capital of the noun.
    */
   String place() {
-    boolean withNoun = Character.isDigit(name.codePointAt(0)) || isCityOfAPerson();
+    boolean withNoun =
+        isNounPartOfName || Character.isDigit(name.codePointAt(0)) || isCityOfAPerson();
     return withNoun
         ? noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " " + name
         : name;
+  }
+
+  private static boolean isCapital(String words) {
+    return Character.isUpperCase(words.codePointAt(0));
   }
 
   private boolean isCityOfAPerson() {

@@ -91,7 +91,9 @@ final class Findings {
   }
 
   void badNumber(Node.Scalar found, String key) {
-    report(Code.BAD_NUMBER, found.span(), quote(found.value()), key);
+    boolean document = key.equals("so") && found.value().contains("/");
+    Phrase remedy = Phrase.of(document ? "number.document" : "number.plain");
+    report(Code.BAD_NUMBER, found.span(), quote(found.value()), key, remedy);
   }
 
   /** A number whose point may part thousands or decimals. */

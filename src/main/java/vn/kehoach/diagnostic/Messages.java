@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of one language (lời thông báo): Vietnamese, or English. */
 public final class Messages {
@@ -66,11 +67,16 @@ public final class Messages {
     return get(diagnostic.code().id(), diagnostic.arguments());
   }
 
-  /** The remedy of a finding; none where it would quote an argument that the finding has not. */
+  /**
+   * The remedy of a finding; where it would quote an argument that the finding has not, the one for
+   * that case, if any.
+   */
   public Optional<String> hint(Diagnostic diagnostic) {
     String key = diagnostic.code().id() + ".hint";
-    boolean all = has(key) && highestPlace(key) < diagnostic.arguments().size();
-    return all ? Optional.of(get(key, diagnostic.arguments())) : Optional.empty();
+    return Stream.of(key, key + ".otherwise")
+        .filter(k -> has(k) && highestPlace(k) < diagnostic.arguments().size())
+        .findFirst()
+        .map(k -> get(k, diagnostic.arguments()));
   }
 
   private int highestPlace(String key) {

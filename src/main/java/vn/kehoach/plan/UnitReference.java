@@ -12,10 +12,11 @@ import vn.kehoach.source.Span;
  */
 public record UnitReference(String id, String name, Span span) {
 
-  /** The names of several units, in one line. */
+  /** The names of several units, in one line; names with a comma are parted by semicolons. */
   public static String names(List<UnitReference> units) {
-    return units.size() == 1
-        ? units.get(0).name()
-        : units.stream().map(UnitReference::name).collect(Collectors.joining(", "));
+    boolean commas = units.stream().anyMatch(unit -> unit.name().contains(","));
+    return units.stream()
+        .map(UnitReference::name)
+        .collect(Collectors.joining(commas ? "; " : ", "));
   }
 }

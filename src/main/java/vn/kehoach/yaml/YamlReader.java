@@ -3,6 +3,7 @@ package vn.kehoach.yaml;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.diagnostic.Phrase;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Workspace;
 
@@ -26,6 +27,10 @@ public final class YamlReader {
   private static Optional<Fault> unreadable(SourceFile file) {
     if (file.isTooLarge()) {
       return Optional.of(Fault.of(Code.FILE_TOO_LARGE, 0, 0, Workspace.MAX_BYTES / MEBIBYTE));
+    }
+    Optional<Phrase> other = OtherFiles.kind(file.text());
+    if (other.isPresent()) {
+      return Optional.of(Fault.of(Code.NOT_A_TEXT_FILE, 0, 0, other.get()));
     }
     if (file.badEncodingAt().isPresent()) {
       int at = file.badEncodingAt().getAsInt();

@@ -26,6 +26,8 @@ class BodyTest {
             + "|ỦY BAN NHÂN DÂN/THỊ XÃ SƠN TÂY",
         "Ủy ban nhân dân thị trấn Sa Pa|UBND thị trấn|thị trấn Sa Pa|thị trấn|Sa Pa|KH-UBND"
             + "|ỦY BAN NHÂN DÂN/THỊ TRẤN SA PA",
+        "Ủy ban nhân dân Phường Điện Biên Phủ|UBND phường|Phường Điện Biên Phủ|phường"
+            + "|Phường Điện Biên Phủ|KH-UBND|ỦY BAN NHÂN DÂN/PHƯỜNG ĐIỆN BIÊN PHỦ",
         "Ủy ban nhân dân Quận 1|UBND quận|Quận 1|quận|Quận 1|KH-UBND|ỦY BAN NHÂN DÂN/QUẬN 1",
         "Ủy ban nhân dân Thành phố Hồ Chí Minh|UBND thành phố|Thành phố Hồ Chí Minh|thành phố"
             + "|Thành phố Hồ Chí Minh|KH-UBND|ỦY BAN NHÂN DÂN/THÀNH PHỐ HỒ CHÍ MINH"

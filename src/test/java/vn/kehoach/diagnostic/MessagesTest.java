@@ -80,6 +80,14 @@ class MessagesTest {
     assertThat(english.hint(unknownKey("xyz", "mục", "muc, khoan"))).isEmpty();
   }
 
+  @Test
+  void aHintMayHaveAnotherForThatCase() {
+    assertThat(english.hint(finding(Code.UNKNOWN_REFERENCE, "mt9", "mt8")))
+        .contains("Is it “mt8”?");
+    assertThat(english.hint(finding(Code.UNKNOWN_REFERENCE, "mt9")))
+        .hasValueSatisfying(hint -> assertThat(hint).startsWith("Add “id: mt9” to"));
+  }
+
   private static Diagnostic unknownKey(Object... arguments) {
     return finding(Code.UNKNOWN_KEY, arguments);
   }
