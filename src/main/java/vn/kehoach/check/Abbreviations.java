@@ -50,13 +50,20 @@ final class Abbreviations extends TextRule {
   }
 
   private static boolean isAbbreviation(String word) {
-    boolean capitals = word.chars().allMatch(c -> Letters.isUpper((char) c));
+    boolean capitals = word.chars().allMatch(c -> Letters.isUpper((char) c) && isPlain((char) c));
     return capitals && !KNOWN.contains(word) && !ROMAN.matcher(word).matches();
+  }
+
+  /** A letter without a tone mark: a whole word in capitals mostly has one, MẬT, KHẨN. */
+  private static boolean isPlain(char c) {
+    return c < 128 || "ĐƯƠÔÊÂĂ".indexOf(c) >= 0;
   }
 
   /** A part of a symbol: 05/KH-UBND. */
   private static boolean inSymbol(Passage passage, int at, int end) {
-    return "/-".indexOf(passage.at(at - 1)) >= 0 || "/-".indexOf(passage.at(end)) >= 0;
+    boolean parted = passage.at(at - 1) == ' ' && passage.at(at - 2) == '-';
+    boolean joined = parted && Letters.isLetter(passage.at(at - 3));
+    return joined || "/-".indexOf(passage.at(at - 1)) >= 0 || "/-".indexOf(passage.at(end)) >= 0;
   }
 
   /** Words in capitals on one side or the other: a phrase in capitals, no abbreviation. */

@@ -11,6 +11,7 @@ import vn.kehoach.diagnostic.Phrase;
 /** The first citation of a document without its date or its issuer (nd30 CC-02, VD-01). */
 final class Citation extends TextRule {
   private static final int NEAR = 90;
+  private static final int FAR = 250;
   private static final List<String> DATE_WORDS = List.of(" ngày ", " tháng ");
 
   private final Set<String> cited = new HashSet<>();
@@ -38,12 +39,19 @@ final class Citation extends TextRule {
     if (DATE_WORDS.stream().noneMatch(behind::contains) && !hasDate(passage, symbol.to(), end)) {
       missing.add(Phrase.of("citation.date"));
     }
-    if (!behind.contains(" của ")) {
+    if (!behind.contains(" của ") && !issuerBefore(passage, symbol.from())) {
       missing.add(Phrase.of("citation.issuer"));
     }
     if (!missing.isEmpty()) {
       report(symbol, passage, missing, out);
     }
+  }
+
+  /** The issuer may stand before: đề nghị của Phòng Kinh tế tại Tờ trình số … */
+  private static boolean issuerBefore(Passage passage, int at) {
+    String before = passage.words(Math.max(0, at - FAR), at);
+    int of = before.indexOf(" của ");
+    return of >= 0 && before.indexOf(" tại ", of) > 0;
   }
 
   private static boolean hasDate(Passage passage, int from, int to) {

@@ -16,7 +16,7 @@ final class CommonCase extends TextRule {
       new BodyNames(List.of("Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông"));
   private static final List<String> MANY = List.of("các", "những", "mọi", "mỗi", "từng");
   private static final List<String> SCHOOLING =
-      List.of("từ", "đến", "cấp", "bậc", "cấp học", "bậc học", "học sinh", "trẻ");
+      List.of("từ", "đến", "cấp", "bậc", "cấp học", "bậc học", "học sinh", "trẻ", "các trường");
 
   /** What may follow a common noun; anything else may go on with a name. */
   private static final Set<String> GO_ON =
@@ -24,7 +24,8 @@ final class CommonCase extends TextRule {
 
   @Override
   Collection<String> openers() {
-    return List.of("các", "những", "mọi", "mỗi", "từng", "từ", "đến", "cấp", "bậc", "học", "trẻ");
+    return List.of(
+        "các", "những", "mọi", "mỗi", "từng", "từ", "đến", "cấp", "bậc", "học", "trẻ", "trường");
   }
 
   @Override

@@ -26,6 +26,8 @@ final class DoubledSign extends TextRule {
   }
 
   private static boolean isEllipsis(Passage passage, int at) {
-    return passage.at(at + 1) == '.' && passage.at(at + 2) == '.' || passage.at(at - 1) == '.';
+    return passage.at(at + 1) == '.' && passage.at(at + 2) == '.'
+        || passage.at(at - 1) == '.'
+        || passage.at(at - 1) == '…';
   }
 }

@@ -24,6 +24,8 @@ record WrittenDate(String day, String month, int year, boolean spelled, int from
       Pattern.compile("(\\d{1,2})(?:/| năm )(\\d{4})(?![\\d/\\p{L}]|[.,]\\d)");
 
   private static final int NEAR = 40;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   /** The date whose first number begins at a place. */
   static Optional<WrittenDate> at(Passage passage, int i) {
@@ -111,6 +113,9 @@ record WrittenDate(String day, String month, int year, boolean spelled, int from
 
   /** Whether such a day can be in the calendar; without a year, 29 February can. */
   boolean isReal() {
+    if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      return false;
+    }
     try {
       int d = day.isEmpty() ? 1 : Integer.parseInt(day);
       LocalDate.of(year == 0 ? 2000 : year, Integer.parseInt(month), d);

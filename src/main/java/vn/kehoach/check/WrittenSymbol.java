@@ -23,7 +23,7 @@ record WrittenSymbol(String number, String year, String symbol, int from, int to
   static Optional<WrittenSymbol> at(Passage passage, int i) {
     int slash = passage.wordEnd(i);
     slash = passage.at(slash) == ' ' ? slash + 1 : slash;
-    if (passage.at(slash) != '/' || !canFollow(passage, slash + 1)) {
+    if (passage.at(slash) != '/' || passage.at(i - 1) == '/' || !canFollow(passage, slash + 1)) {
       return Optional.empty();
     }
     int end = Math.min(passage.length(), i + 60);

@@ -48,7 +48,16 @@ class HostileTextTest {
         "x, ngày 1",
         "Phòng , , - - ",
         "chỉ tiêu 1,2",
-        "bình đằng giới "
+        "bình đằng giới ",
+        "giảm từ 1 ",
+        "xây dựng kế hoạch; kế hoạch này ",
+        "các Hội, từ Mầm non ",
+        "đề án a b c d e Đề án a b c d e ",
+        "Tháng hành động về bình đẳng giới ",
+        "a, b - c d ",
+        "Căn cứ Kế hoạch Đề án. ",
+        "cấp ủy Đảng cấp ủy đảng ",
+        "Tờ trình số 5/TTr-SNN của tại "
       })
   void theTimeGrowsWithTheText(String piece) {
     long part = best(piece, LETTERS / 8);
