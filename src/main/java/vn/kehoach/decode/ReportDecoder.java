@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.Block;
 import vn.kehoach.plan.Block.Cycle;
+import vn.kehoach.plan.Block.DayMonth;
 import vn.kehoach.plan.Block.Report;
 import vn.kehoach.plan.UnitReference;
 import vn.kehoach.yaml.Node;
@@ -26,10 +27,11 @@ final class ReportDecoder {
     Optional<Fields> inside = beside.group(KIND, INSIDE);
     boolean unreadable = beside.has(KIND) && inside.isEmpty();
     Fields fields = inside.orElse(Fields.none(map.span(), context.findings()));
+    Cycle cycle = unreadable ? Cycle.YEARLY : cycle(fields);
     return new Report(
         context.ids().of(beside, fields),
-        unreadable ? Cycle.YEARLY : cycle(fields),
-        new Times(context.findings()).day(fields, "truoc"),
+        cycle,
+        before(fields, cycle),
         recipient(fields),
         context.text(fields, "noi_dung"),
         map.span());
@@ -41,6 +43,12 @@ final class ReportDecoder {
       context.findings().missingKey("ky", KIND, fields.span());
     }
     return CYCLES.of(fields, "ky", context.findings()).orElse(Cycle.YEARLY);
+  }
+
+  private DayMonth before(Fields fields, Cycle cycle) {
+    boolean oftenInAYear = cycle == Cycle.QUARTERLY || cycle == Cycle.HALF_YEARLY;
+    Times times = new Times(context.findings());
+    return oftenInAYear ? times.dayOfCycle(fields, "truoc") : times.day(fields, "truoc");
   }
 
   private UnitReference recipient(Fields fields) {

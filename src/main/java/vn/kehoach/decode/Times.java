@@ -2,6 +2,7 @@ package vn.kehoach.decode;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.Block.DayMonth;
@@ -62,12 +63,26 @@ final class Times {
 
   /** A day of every year; null where nothing was typed. */
   DayMonth day(Fields fields, String key) {
+    return day(fields, key, Times::day, "day");
+  }
+
+  /** A day of every year, or alone: of the last month of each cycle; null where none was typed. */
+  DayMonth dayOfCycle(Fields fields, String key) {
+    return day(fields, key, s -> day(s).or(() -> day(s + "/1").map(Times::alone)), "cycle");
+  }
+
+  private DayMonth day(
+      Fields fields, String key, Function<String, Optional<DayMonth>> reading, String form) {
     Optional<Node.Scalar> typed = fields.scalar(key);
-    Optional<DayMonth> day = typed.flatMap(s -> day(s.value()));
+    Optional<DayMonth> day = typed.flatMap(s -> reading.apply(s.value()));
     if (typed.isPresent() && day.isEmpty()) {
-      findings.badDate(typed.get(), key, "day");
+      findings.badDate(typed.get(), key, form);
     }
     return day.orElse(null);
+  }
+
+  private static DayMonth alone(DayMonth day) {
+    return new DayMonth(day.day(), 0);
   }
 
   private static Optional<DayMonth> day(String typed) {

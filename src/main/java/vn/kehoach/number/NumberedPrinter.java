@@ -6,6 +6,7 @@ import vn.kehoach.number.NumberedBlock.NumberedColumn;
 import vn.kehoach.number.NumberedBlock.ObjectiveDuty;
 import vn.kehoach.number.NumberedBlock.TargetDuty;
 import vn.kehoach.number.NumberedPlan.NumberedAppendix;
+import vn.kehoach.plan.Block.DayMonth;
 
 /**
  * Prints a numbered plan as an outline in plain text (dàn ý): a line for each block, target and
@@ -111,12 +112,13 @@ public final class NumberedPrinter {
   }
 
   private static String report(NumberedBlock.Report report) {
-    String before =
-        report.before() == null
-            ? ""
-            : ", trước " + report.before().day() + "/" + report.before().month();
+    String before = report.before() == null ? "" : ", trước " + day(report.before());
     String recipient = report.recipient().isEmpty() ? "" : ", gửi " + report.recipient();
     return "Báo cáo: " + report.cycle().key() + before + recipient + " ";
+  }
+
+  private static String day(DayMonth day) {
+    return day.month() == 0 ? day.day() + " tháng cuối kỳ" : day.day() + "/" + day.month();
   }
 
   private static void table(NumberedBlock.Table table, int depth, OutlineWriter out) {

@@ -118,6 +118,10 @@ public sealed interface Block {
     }
   }
 
-  /** A day of every year (ngày/tháng). */
+  /**
+   * A day of every year (ngày/tháng).
+   *
+   * @param month 0 where the day is one of the last month of each cycle (tháng cuối kỳ)
+   */
   record DayMonth(int day, int month) {}
 }

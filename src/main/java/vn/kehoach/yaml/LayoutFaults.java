@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Code;
 final class LayoutFaults {
   private static final int LONGEST_QUOTE = 60;
   private static final Pattern DASHES = Pattern.compile("^(?:- +)+");
+  private static final Pattern BARE_DASH = Pattern.compile("-\\p{L}.*");
   private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
   private static final Pattern KEY = Pattern.compile("[\\w-]+\\s*");
   private static final Pattern KEYED = Pattern.compile(".*:(?:\\s.*)?");
@@ -36,7 +37,7 @@ final class LayoutFaults {
     }
     int above = lines.above(at);
     boolean keyed = above >= 0 && KEYED.matcher(words(above)).matches();
-    return keyed || above < 0 ? line(Code.BAD_INDENT, at) : line(Code.MISSING_COLON, above);
+    return keyed || above < 0 ? badIndent(at) : line(Code.MISSING_COLON, above);
   }
 
   private Fault colonInValue(String before, int at) {
@@ -55,10 +56,17 @@ final class LayoutFaults {
       return Fault.of(Code.MANY_DOCUMENTS, above, above + 3);
     }
     if (at == lines.content(at)) {
-      return line(text.startsWith(":", at) ? Code.KEY_NOT_TEXT : Code.BAD_INDENT, at);
+      return text.startsWith(":", at) ? line(Code.KEY_NOT_TEXT, at) : badIndent(at);
     }
     boolean open = isQuote(scalarStart) && lines.end(scalarStart) < at;
     return open ? openQuote(scalarStart) : rest(at);
+  }
+
+  /** A line that does not fit those above it, unless the last of them is meant as an item. */
+  private Fault badIndent(int at) {
+    int above = lines.above(at);
+    boolean item = above >= 0 && BARE_DASH.matcher(words(above)).matches();
+    return item ? line(Code.DASH_WITHOUT_BLANK, above) : line(Code.BAD_INDENT, at);
   }
 
   /** A line that begins with a percent sign. */

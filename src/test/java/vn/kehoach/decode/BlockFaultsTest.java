@@ -141,7 +141,7 @@ class BlockFaultsTest {
             + " Phần I, A., I., 1., 1.1., a), false.",
         "- muc_tieu: a~  chi_tieu: [{gia_tri: 1.400}]¦Số “1.400” có thể hiểu là 1400 hoặc 1,400."
             + " Viết rõ 1400 hoặc 1,400.",
-        "- bao_cao: {ky: quy, truoc: 30/2}¦“30/2” không phải là thời gian hợp lệ cho “truoc”."
+        "- bao_cao: {ky: hang_nam, truoc: 30/2}¦“30/2” không phải là thời gian hợp lệ cho “truoc”."
             + " Viết ngày/tháng có thật: 01/12.",
         "- muc_tieu: a~  chi_tieu: [{noi_dung: b, c}]¦Giá trị của “noi_dung” bị cắt ở dấu phẩy:"
             + " b, c. Trong ngoặc { }, giá trị có dấu phẩy phải đặt trong dấu nháy: \"b, c\".",

@@ -150,6 +150,12 @@ class BlocksTest {
   }
 
   @Test
+  void aDayAloneIsOneOfTheLastMonthOfEachCycle() {
+    Block.Report report = sound("  - bao_cao: {ky: quy, truoc: 20, gui: vhxh}\n").block();
+    assertThat(report.before()).isEqualTo(new Block.DayMonth(20, 0));
+  }
+
+  @Test
   void aReportSaysWhenAndToWhom() {
     Block.Report report =
         sound("  - bao_cao: {ky: 6_thang, truoc: 05/06, gui: vhxh, id: b}\n").block();

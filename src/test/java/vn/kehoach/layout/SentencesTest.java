@@ -96,6 +96,8 @@ class SentencesTest {
     "YEARLY, 1, 12, Định kỳ hằng năm (trước ngày 01/12)",
     "HALF_YEARLY, 15, 6, Định kỳ 6 tháng (trước ngày 15/6)",
     "QUARTERLY, 5, 2, Định kỳ hằng quý (trước ngày 05/02)",
+    "QUARTERLY, 20, 0, Định kỳ hằng quý (trước ngày 20 tháng cuối quý)",
+    "HALF_YEARLY, 5, 0, Định kỳ 6 tháng (trước ngày 05 tháng cuối kỳ)",
   })
   void theStandardSentenceOnReporting(Cycle cycle, int day, int month, String begin) {
     plan.blocks.add(
