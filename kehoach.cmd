@@ -37,6 +37,7 @@ set "flags=%flags% -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 rem One plan is printed before a second compiler would pay; the first is sparing, too.
 set "one_plan=-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000 -XX:C1MaxInlineSize=12"
 set "one_plan=%one_plan% -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=5000"
+set "one_plan=%one_plan% -Dsun.reflect.inflationThreshold=1000"
 call :find_java
 if errorlevel 1 exit /b 1
 call :look_for_news

@@ -1,12 +1,11 @@
 package vn.kehoach.diagnostic;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import vn.kehoach.source.Bundled;
 
 /** A file of sentences, read when the first of them is said: most runs say hardly any. */
 final class Bundle {
@@ -27,9 +26,9 @@ final class Bundle {
 
   private Properties read() {
     Properties read = new Properties();
-    try (InputStream in = Bundle.class.getResourceAsStream(file);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      read.load(reader);
+    try {
+      byte[] text = Bundled.beside(Bundle.class, file);
+      read.load(new StringReader(new String(text, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,9 +4,11 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBContextFactory;
 import jakarta.xml.bind.JAXBException;
 import java.util.Map;
+import javax.xml.xpath.XPathFactory;
 import org.docx4j.jaxb.Context;
 import org.docx4j.jaxb.JAXBImplementation;
 import org.docx4j.jaxb.ProviderProperties;
+import org.docx4j.utils.XPathFactoryUtil;
 
 /**
  * Makes the JAXB contexts of docx4j only where they are used. It makes eleven when first touched,
@@ -14,11 +16,15 @@ import org.docx4j.jaxb.ProviderProperties;
  */
 public final class LazyContexts implements JAXBContextFactory {
 
-  /** Must run before docx4j is first used; a second call changes nothing. */
+  /**
+   * Gives docx4j Java's own XPath, too: it would look for another in every archive. Must run before
+   * docx4j is first used; a second call changes nothing.
+   */
   static void install() {
     ProviderProperties.getProviderProperties()
         .put(JAXBContext.JAXB_CONTEXT_FACTORY, LazyContexts.class.getName());
     Context.jaxbImplementation = JAXBImplementation.REFERENCE;
+    XPathFactoryUtil.setxPathFactory(XPathFactory.newDefaultInstance());
   }
 
   @Override

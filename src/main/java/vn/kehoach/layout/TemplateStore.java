@@ -3,7 +3,6 @@ package vn.kehoach.layout;
 import freemarker.cache.TemplateLoader;
 import freemarker.template.MalformedTemplateNameException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
+import vn.kehoach.source.Bundled;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.source.Workspace;
@@ -33,7 +33,7 @@ final class TemplateStore implements TemplateLoader {
   /** The templates that come with the tool. */
   static TemplateStore bundled(String layout) {
     String folder = "templates/" + layout;
-    return new TemplateStore(folder, name -> resource("/" + folder + "/" + name));
+    return new TemplateStore(folder, name -> Bundled.read(folder + "/" + name).orElse(null));
   }
 
   /** The templates in a folder; a link that leads out of it is refused. */
@@ -103,12 +103,6 @@ final class TemplateStore implements TemplateLoader {
   @Override
   public void closeTemplateSource(Object source) {
     // nothing is open
-  }
-
-  private static byte[] resource(String path) throws IOException {
-    try (InputStream in = TemplateStore.class.getResourceAsStream(path)) {
-      return in == null ? null : in.readAllBytes();
-    }
   }
 
   private static byte[] file(Workspace workspace, Path folder, String name) throws IOException {

@@ -1,15 +1,13 @@
 package vn.kehoach.layout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.kehoach.source.Bundled;
 
 /**
  * How long a line of Times New Roman is (chiều dài dòng chữ), without kerning; the lines under the
@@ -54,10 +52,12 @@ final class TextWidth {
 
   private static Map<Integer, int[]> read() {
     Map<Integer, int[]> widths = new HashMap<>();
-    try (InputStream in = TextWidth.class.getResourceAsStream(TABLE);
-        InputStreamReader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
-        BufferedReader lines = new BufferedReader(utf8)) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(widths, line));
+    try {
+      byte[] table = Bundled.beside(TextWidth.class, TABLE);
+      new String(table, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> add(widths, line));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
-import vn.kehoach.source.Sha256;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
@@ -19,12 +18,11 @@ final class ModelReader {
 
   Optional<Model> read(ModelFolder folder, ModelName name, Diagnostics out) {
     String shown = folder.shown() + "/" + name.file();
-    Optional<byte[]> bytes = bytes(folder, name, shown, out);
-    return bytes
+    return bytes(folder, name, shown, out)
         .map(found -> SourceFile.decode(shown, found))
         .flatMap(source -> new YamlReader().read(source, out))
         .flatMap(tree -> head(tree, out))
-        .map(raw -> model(raw, name, Sha256.of(bytes.orElseThrow()), out));
+        .map(raw -> model(raw, name, raw.span().file().sha256(), out));
   }
 
   private static Model model(Node.Mapping raw, ModelName name, String checksum, Diagnostics out) {

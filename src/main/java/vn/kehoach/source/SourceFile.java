@@ -20,8 +20,10 @@ public final class SourceFile {
   private final boolean tooLarge;
   private final boolean common;
 
-  /** Of the bytes it was read from; null where there were none. */
-  private final String sha256;
+  /** What it was read from, until its digest is asked for; null where there was nothing. */
+  private byte[] bytes;
+
+  private String sha256;
 
   /** Found when a line is first asked for: a sound text is never asked. */
   private volatile int[] lineStarts;
@@ -32,7 +34,7 @@ public final class SourceFile {
     this.text = common ? text : Composed.of(text);
     this.badEncodingAt = badEncodingAt;
     this.tooLarge = bytes != null && bytes.length > Workspace.MAX_BYTES;
-    this.sha256 = bytes == null ? null : Sha256.of(bytes);
+    this.bytes = bytes;
   }
 
   /** A file whose text is known; it is brought into NFC. */
@@ -87,8 +89,12 @@ public final class SourceFile {
   }
 
   /** SHA-256 of the bytes that the file was read from, in hexadecimal digits. */
-  public String sha256() {
-    return sha256 == null ? Sha256.of(text.getBytes(StandardCharsets.UTF_8)) : sha256;
+  public synchronized String sha256() {
+    if (sha256 == null) {
+      sha256 = Sha256.of(bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes);
+      bytes = null;
+    }
+    return sha256;
   }
 
   /** Offset of the first place that is not UTF-8; empty in a sound file. */
