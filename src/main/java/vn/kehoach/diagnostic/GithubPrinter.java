@@ -1,28 +1,19 @@
 package vn.kehoach.diagnostic;
 
-import java.util.List;
 import vn.kehoach.source.Span;
 
 /** Notes on the lines of a change, in the form that GitHub's runners read. */
-public final class GithubPrinter implements DiagnosticPrinter {
-  private final Sentences sentences;
-
+public final class GithubPrinter extends LinePrinter {
   /** Speaks the language of the messages. */
   public GithubPrinter(Messages messages) {
-    this.sentences = new Sentences(messages);
+    super(messages);
   }
 
   @Override
-  public String print(List<Diagnostic> findings) {
-    StringBuilder text = new StringBuilder();
-    findings.forEach(finding -> text.append(line(finding)).append('\n'));
-    return text.toString();
-  }
-
-  private String line(Diagnostic finding) {
+  String line(Diagnostic finding) {
     String title = ",title=" + finding.code().id();
-    String hint = sentences.hint(finding).map(h -> "\n" + h).orElse("");
-    String message = sentences.sentence(finding) + hint;
+    String hint = sentences().hint(finding).map(h -> "\n" + h).orElse("");
+    String message = sentences().sentence(finding) + hint;
     return "::" + kind(finding) + " " + place(finding.span()) + title + "::" + escaped(message);
   }
 
