@@ -91,8 +91,12 @@ final class Findings {
   }
 
   void badNumber(Node.Scalar found, String key) {
-    boolean document = key.equals("so") && found.value().contains("/");
-    Phrase remedy = Phrase.of(document ? "number.document" : "number.plain");
+    report(Code.BAD_NUMBER, found.span(), quote(found.value()), key);
+  }
+
+  /** The number of a document, typed with its symbol. */
+  void numberWithSymbol(Node.Scalar found, String key) {
+    Phrase remedy = Phrase.of("number.document");
     report(Code.BAD_NUMBER, found.span(), quote(found.value()), key, remedy);
   }
 

@@ -24,7 +24,7 @@ final class HeadDecoder {
 
   Head decode(Fields plan) {
     return new Head(
-        new Numbers(context.findings()).whole(plan, "so"),
+        new Numbers(context.findings()).ofDocument(plan, "so"),
         typedOr(plan, "ky_hieu", context.body().symbol()),
         times.date(plan, "ngay"),
         typedOr(plan, "dia_danh", context.body().place()),

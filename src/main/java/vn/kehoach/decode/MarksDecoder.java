@@ -38,7 +38,7 @@ final class MarksDecoder {
   private Decision decision(Fields fields) {
     String symbol = context.body().symbol().replaceFirst("^KH-", "QĐ-");
     return new Decision(
-        new Numbers(context.findings()).whole(fields, "so"),
+        new Numbers(context.findings()).ofDocument(fields, "so"),
         fields.has("ky_hieu") ? fields.words("ky_hieu") : symbol,
         new Times(context.findings()).date(fields, "ngay"),
         fields.has("cua") ? fields.words("cua") : context.body().name());

@@ -26,6 +26,16 @@ final class Numbers {
     return 0;
   }
 
+  /** The number of a document (số văn bản), without its symbol; 0 where nothing was typed. */
+  int ofDocument(Fields fields, String key) {
+    Optional<Node.Scalar> typed = fields.scalar(key);
+    if (typed.isPresent() && typed.get().value().contains("/")) {
+      findings.numberWithSymbol(typed.get(), key);
+      return 0;
+    }
+    return whole(fields, key);
+  }
+
   /** A figure with or without decimals. */
   Optional<BigDecimal> figure(Node.Scalar typed, String key) {
     Optional<BigDecimal> figure = Figure.of(typed.value());

@@ -86,6 +86,8 @@ class MessagesTest {
         .contains("Is it “mt8”?");
     assertThat(english.hint(finding(Code.UNKNOWN_REFERENCE, "mt9")))
         .hasValueSatisfying(hint -> assertThat(hint).startsWith("Add “id: mt9” to"));
+    assertThat(english.hint(finding(Code.BAD_NUMBER, "chín", "gia_tri")))
+        .hasValueSatisfying(hint -> assertThat(hint).startsWith("Write the number alone"));
   }
 
   private static Diagnostic unknownKey(Object... arguments) {
