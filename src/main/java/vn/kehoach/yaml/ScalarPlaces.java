@@ -11,15 +11,19 @@ public final class ScalarPlaces {
   private final int length;
   private final int[] starts;
   private final int[] ends;
+  private final LiteralLines lines;
 
   /**
-   * @param starts and {@code ends}: null where the value stands in the file as it is
+   * @param starts and {@code ends}: null where the value stands in the file as it is, or line by
+   *     line
+   * @param lines null where it does not stand there line by line
    */
-  private ScalarPlaces(Span span, int length, int[] starts, int[] ends) {
+  private ScalarPlaces(Span span, int length, int[] starts, int[] ends, LiteralLines lines) {
     this.span = span;
     this.length = length;
     this.starts = starts;
     this.ends = ends;
+    this.lines = lines;
   }
 
   /** The places of a scalar, whatever its quoting. */
@@ -30,9 +34,16 @@ public final class ScalarPlaces {
   static ScalarPlaces of(String value, Span span) {
     int length = value.length();
     if (span.end() - span.start() == length && span.file().text().startsWith(value, span.start())) {
-      return new ScalarPlaces(span, length, null, null);
+      return new ScalarPlaces(span, length, null, null, null);
     }
-    ScalarPlaces places = new ScalarPlaces(span, length, new int[length], new int[length]);
+    LiteralLines lines = LiteralLines.of(value, span);
+    return lines == null ? walked(value, span) : new ScalarPlaces(span, length, null, null, lines);
+  }
+
+  /** Found character by character. */
+  static ScalarPlaces walked(String value, Span span) {
+    int length = value.length();
+    ScalarPlaces places = new ScalarPlaces(span, length, new int[length], new int[length], null);
     TypedText typed = new TypedText(span.text());
     for (int i = 0; i < length; i++) {
       typed.moveTo(value.charAt(i));
@@ -54,10 +65,16 @@ public final class ScalarPlaces {
   }
 
   private int start(int at) {
+    if (lines != null) {
+      return lines.start(at);
+    }
     return starts == null ? at : starts[at];
   }
 
   private int end(int at) {
+    if (lines != null) {
+      return lines.end(at);
+    }
     return ends == null ? at + 1 : ends[at];
   }
 }

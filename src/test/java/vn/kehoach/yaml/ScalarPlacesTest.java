@@ -2,6 +2,14 @@ package vn.kehoach.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +62,32 @@ class ScalarPlacesTest {
       assertThat(from).as(scalar.value()).isNotNegative();
       assertThat(scalar.at(from, from + part.length()).text())
           .isEqualTo(covered.replace("↵", lineBreak));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> literals() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "một", "hai", "  ", " ", "\n  ", "\n    ", "\n", "\n\n  ", "😀", "- ", "|", "\r\n  ");
+    Arbitrary<String> marks = Arbitraries.of("|", "|-", "|+", ">", "| ", "|2");
+    Arbitrary<String> body = pieces.list().ofMaxSize(12).map(p -> String.join("", p));
+    return Combinators.combine(marks, body).as((mark, text) -> "k: " + mark + "\n  x" + text);
+  }
+
+  @Property(tries = 5_000)
+  void linesStandWhereTheWalkFindsThem(@ForAll("literals") String text) {
+    Diagnostics out = new Diagnostics();
+    Optional<Node> tree = new YamlReader().read(SourceFile.of("a.yaml", text), out);
+    Assume.that(tree.orElse(null) instanceof Node.Mapping && !out.hasErrors());
+    Node value = ((Node.Mapping) tree.orElseThrow()).entries().get(0).value();
+    Assume.that(value instanceof Node.Scalar);
+    Node.Scalar scalar = (Node.Scalar) value;
+    ScalarPlaces walked = ScalarPlaces.walked(scalar.value(), scalar.span());
+    for (int i = 0; i < scalar.value().length(); i++) {
+      assertThat(scalar.at(i, i + 1))
+          .as("%d of %s", i, scalar.value())
+          .isEqualTo(walked.at(i, i + 1));
     }
   }
 
