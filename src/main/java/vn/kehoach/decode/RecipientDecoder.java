@@ -1,15 +1,16 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.kehoach.plan.Closing.Recipient;
+import vn.kehoach.plan.UnitReference;
 import vn.kehoach.yaml.Node;
 
 /** Reads recipients ({@code noi_nhan}): names, units of the body, and its groups (nd30 NN-05). */
 final class RecipientDecoder {
   private static final String KEY = "noi_nhan";
-  private static final List<String> WAYS = List.of("ten", "don_vi", "nhom");
   private static final List<String> KEYS = List.of("ten", "don_vi", "nhom", "muc_dich", "id");
 
   private final Context context;
@@ -19,18 +20,18 @@ final class RecipientDecoder {
   }
 
   List<Recipient> recipients(Fields plan) {
-    return plan.items(KEY).stream().flatMap(n -> recipients(n, plan)).toList();
-  }
-
-  private Stream<Recipient> recipients(Node node, Fields plan) {
-    if (node instanceof Node.Scalar name) {
-      reportBareId(name);
-      return named(plan.words(name), "", name).stream();
-    } else if (node instanceof Node.Mapping map) {
-      return recipients(Fields.of(map, KEY, KEYS, context.findings()), map);
+    List<Recipient> recipients = new ArrayList<>();
+    for (Node node : plan.items(KEY)) {
+      if (node instanceof Node.Scalar name) {
+        reportBareId(name);
+        add(plan.words(name), "", name, recipients);
+      } else if (node instanceof Node.Mapping map) {
+        add(Fields.of(map, KEY, KEYS, context.findings()), map, recipients);
+      } else {
+        context.findings().wrongShape(KEY, Shape.TEXT_OR_MAP, node);
+      }
     }
-    context.findings().wrongShape(KEY, Shape.TEXT_OR_MAP, node);
-    return Stream.empty();
+    return recipients;
   }
 
   /** An id alone would be printed as it is; it has to say what it is the id of. */
@@ -43,34 +44,36 @@ final class RecipientDecoder {
     }
   }
 
-  private Stream<Recipient> recipients(Fields fields, Node.Mapping map) {
+  private void add(Fields fields, Node.Mapping map, List<Recipient> recipients) {
     context.ids().of(fields);
-    if (WAYS.stream().noneMatch(fields::has)) {
+    if (!fields.has("ten") && !fields.has("don_vi") && !fields.has("nhom")) {
       context.findings().missingKey("ten", KEY, map.span());
     }
     context.findings().apart(fields, "ten", "don_vi");
     context.findings().apart(fields, "ten", "nhom");
     context.findings().apart(fields, "don_vi", "nhom");
     String purpose = fields.words("muc_dich");
-    Stream<String> units = new Units(context).all(fields, "don_vi").stream().map(u -> u.name());
-    return Stream.of(Stream.of(fields.words("ten")), units, group(fields))
-        .flatMap(names -> names)
-        .flatMap(name -> named(name, purpose, map).stream());
+    add(fields.words("ten"), purpose, map, recipients);
+    for (UnitReference unit : new Units(context).all(fields, "don_vi")) {
+      add(unit.name(), purpose, map, recipients);
+    }
+    for (String name : group(fields)) {
+      add(name, purpose, map, recipients);
+    }
   }
 
-  private static List<Recipient> named(String name, String purpose, Node place) {
-    return name.isEmpty() ? List.of() : List.of(new Recipient(name, purpose, place.span()));
+  private static void add(String name, String purpose, Node place, List<Recipient> recipients) {
+    if (!name.isEmpty()) {
+      recipients.add(new Recipient(name, purpose, place.span()));
+    }
   }
 
-  private Stream<String> group(Fields fields) {
+  private List<String> group(Fields fields) {
     Map<String, List<String>> groups = context.body().groups();
-    return fields.scalar("nhom").stream()
-        .flatMap(
-            id -> {
-              if (!groups.containsKey(id.value())) {
-                context.findings().unknownGroup(id, groups.keySet());
-              }
-              return groups.getOrDefault(id.value(), List.of()).stream();
-            });
+    Optional<Node.Scalar> id = fields.scalar("nhom");
+    if (id.isPresent() && !groups.containsKey(id.get().value())) {
+      context.findings().unknownGroup(id.get(), groups.keySet());
+    }
+    return id.isPresent() ? groups.getOrDefault(id.get().value(), List.of()) : List.of();
   }
 }
