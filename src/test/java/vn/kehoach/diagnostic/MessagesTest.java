@@ -77,11 +77,14 @@ class MessagesTest {
   void aHintIsLeftOutWhereItsArgumentIsMissing() {
     assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", "muc")))
         .contains("Is it “muc”?");
-    assertThat(english.hint(unknownKey("xyz", "mục", "muc, khoan"))).isEmpty();
+    Object shape = Phrase.of("shape.list");
+    assertThat(english.hint(finding(Code.WRONG_SHAPE, "can_cu", shape, shape))).isEmpty();
   }
 
   @Test
   void aHintMayHaveAnotherForThatCase() {
+    assertThat(english.hint(unknownKey("xyz", "mục", "muc, khoan")))
+        .hasValueSatisfying(hint -> assertThat(hint).startsWith("Look at the spelling"));
     assertThat(english.hint(finding(Code.UNKNOWN_REFERENCE, "mt9", "mt8")))
         .contains("Is it “mt8”?");
     assertThat(english.hint(finding(Code.UNKNOWN_REFERENCE, "mt9")))
