@@ -1,11 +1,12 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
@@ -15,23 +16,52 @@ import vn.kehoach.diagnostic.Diagnostics;
  * part clauses (behind "xã", "này" …) does not count.
  */
 final class CommaMix implements Rule {
-  private static final int SLOTS = 1 << 12;
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(
+  private static final int SLOTS = 1 << 14;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final Set<Integer> CLAUSE_ENDS =
+      hashes(
           "xã", "phường", "huyện", "tỉnh", "phố", "này", "định", "quan", "bàn", "năm", "phương",
           "vị", "dân", "nước", "sau", "trên", "đó", "cấp", "khác", "cáo", "ngày", "tháng", "thôn");
 
-  /** A gap between two words, behind the word of this number. */
-  private record Gap(Passage passage, int word, int reach) {}
+  private static Set<Integer> hashes(String... words) {
+    return Arrays.stream(words).map(w -> Words.of(w).hash(0)).collect(Collectors.toSet());
+  }
 
-  private final BitSet pairs = new BitSet(SLOTS);
-  private final Map<String, List<Gap>> signed = new HashMap<>();
+  /** A gap between two words, behind the word of this number; so many words on either side. */
+  private record Gap(Passage passage, int word, int reach) {
+
+    /** A number for the words on either side; 0 where there are not enough or other signs. */
+    long key(boolean sign) {
+      Words words = passage.words();
+      int first = word - reach + 1;
+      int last = word + reach;
+      if (first < 0 || last >= words.count()) {
+        return 0;
+      }
+      long key = reach;
+      for (int i = first; i < last; i++) {
+        boolean blank = words.start(i + 1) == words.end(i) + 1 && passage.at(words.end(i)) == ' ';
+        if (!blank && !(sign && i == word)) {
+          return 0;
+        }
+        key = key * SPREAD + words.hash(i);
+      }
+      return key * SPREAD + words.hash(last);
+    }
+  }
+
+  /** The same words with a sign, and without. */
+  private record Ways(List<Gap> signed, List<Gap> plain) {}
+
+  private final Slots pairs = new Slots(SLOTS);
+  private final Map<Long, Ways> ways = new HashMap<>();
 
   @Override
   public void check(Subject subject, Diagnostics out) {
     subject.passages().forEach(this::collect);
-    if (!signed.isEmpty()) {
-      subject.passages().forEach(passage -> compare(passage, out));
+    if (!ways.isEmpty()) {
+      subject.passages().forEach(this::compare);
+      ways.values().forEach(both -> judge(both, out));
     }
   }
 
@@ -41,10 +71,10 @@ final class CommaMix implements Rule {
     for (int i = 0; i < words.signCount(); i++) {
       int at = words.signAt(i);
       int reach = reach(passage, at);
-      while (reach > 0 && word + 1 < words.count() && words.start(word + 1) < at) {
-        word++;
-      }
-      if (reach > 0 && word < words.count() && words.end(word) <= at) {
+      if (reach > 0) {
+        while (word + 1 < words.count() && words.start(word + 1) < at) {
+          word++;
+        }
         collect(new Gap(passage, word, reach));
       }
     }
@@ -59,56 +89,43 @@ final class CommaMix implements Rule {
   }
 
   private void collect(Gap gap) {
-    String key = key(gap, true);
-    if (key != null) {
-      pairs.set(slot(gap.passage().words(), gap.word()));
-      signed.computeIfAbsent(key, k -> new ArrayList<>()).add(gap);
+    long key = gap.key(true);
+    Words words = gap.passage().words();
+    boolean clause = gap.reach() == 4 && key != 0 && CLAUSE_ENDS.contains(words.hash(gap.word()));
+    if (key != 0 && !clause) {
+      pairs.add(words.pair(gap.word()));
+      ways.computeIfAbsent(key, k -> new Ways(new ArrayList<>(1), new ArrayList<>(0)))
+          .signed()
+          .add(gap);
     }
   }
 
-  private void compare(Passage passage, Diagnostics out) {
+  private void compare(Passage passage) {
     Words words = passage.words();
     for (int i = 0; i < words.count(); i++) {
-      if (pairs.get(slot(words, i)) && passage.at(words.end(i)) == ' ') {
-        for (int reach = 3; reach <= 4; reach++) {
-          Gap gap = new Gap(passage, i, reach);
-          List<Gap> others = signed.get(String.valueOf(key(gap, false)));
-          if (others != null) {
-            report(gap, others.get(0), out);
-          }
-        }
+      if (pairs.has(words.pair(i)) && passage.at(words.end(i)) == ' ') {
+        compare(new Gap(passage, i, 3));
+        compare(new Gap(passage, i, 4));
       }
     }
   }
 
-  private static int slot(Words words, int i) {
-    return Words.slot(words.pair(i), SLOTS);
+  private void compare(Gap gap) {
+    long key = gap.key(false);
+    Ways both = key == 0 ? null : ways.get(key);
+    if (both != null) {
+      both.plain().add(gap);
+    }
   }
 
-  /** The words on either side, in small letters; null where other signs are between them. */
-  private static String key(Gap gap, boolean sign) {
-    Words words = gap.passage().words();
-    int first = gap.word() - gap.reach() + 1;
-    int last = gap.word() + gap.reach();
-    if (first < 0 || last >= words.count()) {
-      return null;
+  /** What is done less often is told; where both are as usual, the place without a sign. */
+  private static void judge(Ways both, Diagnostics out) {
+    if (!both.plain().isEmpty()) {
+      boolean stray = both.signed().size() < both.plain().size();
+      List<Gap> odd = stray ? both.signed() : both.plain();
+      Gap other = (stray ? both.plain() : both.signed()).get(0);
+      odd.forEach(gap -> report(gap, other, out));
     }
-    StringBuilder key = new StringBuilder().append(gap.reach());
-    for (int i = first; i <= last; i++) {
-      boolean blank = i == last || words.start(i + 1) == words.end(i) + 1;
-      if (!blank && !(sign && i == gap.word())
-          || blank && i < last && gap.passage().at(words.end(i)) != ' ') {
-        return null;
-      }
-      key.append(' ').append(Letters.small(gap.passage().words(words.start(i), words.end(i))));
-    }
-    boolean clause = gap.reach() == 4 && CLAUSE_ENDS.contains(last(key, gap.reach()));
-    return clause ? null : key.toString();
-  }
-
-  /** The word before the gap. */
-  private static String last(StringBuilder key, int reach) {
-    return key.toString().split(" ")[reach];
   }
 
   private static void report(Gap gap, Gap other, Diagnostics out) {

@@ -14,9 +14,16 @@ final class Compounds {
    * @param rest the right spelling but for its first letter
    * @param wrong the one wrong spelling, or null for any that is off by one syllable's marks
    * @param allowed other phrases that may begin here
+   * @param rightPair {@link Words#pair} of the right spelling, where it has two words; else 0
    */
   record Entry(
-      Code code, String right, String rest, String bare, String wrong, List<String> allowed) {
+      Code code,
+      String right,
+      String rest,
+      String bare,
+      String wrong,
+      List<String> allowed,
+      int rightPair) {
 
     int length() {
       return wrong == null ? right.length() : wrong.length();
@@ -69,6 +76,7 @@ final class Compounds {
   }
 
   private final Entry[][] byPair = new Entry[SLOTS][];
+  private final Slots known = new Slots(8 * SLOTS);
 
   private Compounds() {}
 
@@ -84,14 +92,29 @@ final class Compounds {
     String[] sides = line.split(" \\| ");
     String right = sides[0];
     String bare = Letters.bare(right);
-    add(right, new Entry(Code.MISSPELLING, right, right.substring(1), bare, null, allowed(sides)));
+    add(
+        right,
+        new Entry(
+            Code.MISSPELLING,
+            right,
+            right.substring(1),
+            bare,
+            null,
+            allowed(sides),
+            rightPair(right)));
   }
 
   private void addWrong(Code code, String line) {
     String[] sides = line.split(" \\| ");
     String[] both = sides[0].split(" = ");
     String right = both[1];
-    add(both[0], new Entry(code, right, right.substring(1), "", both[0], allowed(sides)));
+    add(both[0], new Entry(code, right, right.substring(1), "", both[0], allowed(sides), 0));
+  }
+
+  /** What tells a right compound of two words at a glance; 0 for longer ones. */
+  private static int rightPair(String right) {
+    Words words = Words.of(right);
+    return words.count() == 2 ? words.pair(0) : 0;
   }
 
   private static List<String> allowed(String[] sides) {
@@ -99,6 +122,7 @@ final class Compounds {
   }
 
   private void add(String words, Entry entry) {
+    known.add(Words.of(words).barePair(0));
     int slot = Words.slot(Words.of(words).barePair(0), SLOTS);
     Entry[] known = byPair[slot] == null ? new Entry[0] : byPair[slot];
     byPair[slot] = Arrays.copyOf(known, known.length + 1);
@@ -107,6 +131,6 @@ final class Compounds {
 
   /** The entries that may begin with two bare words, by {@link Words#barePair}; or null. */
   Entry[] of(int pair) {
-    return byPair[Words.slot(pair, SLOTS)];
+    return known.has(pair) ? byPair[Words.slot(pair, SLOTS)] : null;
   }
 }

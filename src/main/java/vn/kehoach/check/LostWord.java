@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,19 @@ final class LostWord extends TextRule {
   private static final Set<String> SMALL_WORDS = Set.of("của", "và", "vì", "TNCS", "Quốc", "ngày");
   private static final Map<String, String> RIGHT = new HashMap<>();
   private static final BodyNames SHORTER;
-  private static final BodyNames LONG_NAMES;
+  private static final Map<String, String[]> LONG_NAMES = new LinkedHashMap<>();
 
   static {
     List<String> names = WordList.read("body-names.txt");
     names.forEach(LostWord::shorten);
     names.forEach(RIGHT::remove);
     SHORTER = new BodyNames(List.copyOf(RIGHT.keySet()));
-    LONG_NAMES = new BodyNames(names.stream().filter(n -> n.split(" ").length >= LONG).toList());
+    for (String name : names) {
+      String[] words = name.split(" ");
+      if (words.length >= LONG) {
+        LONG_NAMES.put(name, words);
+      }
+    }
   }
 
   private record Found(Passage passage, int from, int to, String right) {}
@@ -52,7 +58,7 @@ final class LostWord extends TextRule {
   @Override
   Collection<String> openers() {
     List<String> all = new ArrayList<>(SHORTER.all());
-    all.addAll(LONG_NAMES.all());
+    all.addAll(LONG_NAMES.keySet());
     return all;
   }
 
@@ -65,7 +71,7 @@ final class LostWord extends TextRule {
     if (shorter != null && !goesOn(passage, at + shorter.length())) {
       found.add(new Found(passage, at, at + shorter.length(), RIGHT.get(shorter)));
     }
-    LONG_NAMES.all().forEach(name -> other(passage, at, name));
+    LONG_NAMES.forEach((name, words) -> other(passage, at, name, words));
   }
 
   /** The capital or the word that makes another name of it: Ủy ban Dân tộc. */
@@ -76,15 +82,14 @@ final class LostWord extends TextRule {
   }
 
   /** Whether exactly one inner word of a long name is another one. */
-  private void other(Passage passage, int at, String name) {
-    String[] words = name.split(" ");
+  private void other(Passage passage, int at, String name, String[] words) {
     int from = at;
     int off = 0;
     for (int i = 0; i < words.length && off < 2; i++) {
-      int end = passage.wordEnd(from);
       boolean same = passage.hasAnyCase(words[i], from);
-      off += same ? 0 : i < 2 || i + 1 == words.length || sameBare(passage, from, words[i]) ? 2 : 1;
-      from = same ? from + words[i].length() + 1 : end + 1;
+      boolean inner = i > 1 && i + 1 < words.length && !sameBare(passage, from, words[i]);
+      off += same ? 0 : inner ? 1 : 2;
+      from = passage.wordEnd(from) + 1;
       off += i + 1 < words.length && passage.at(from - 1) != ' ' ? 2 : 0;
     }
     if (off == 1) {
@@ -100,7 +105,12 @@ final class LostWord extends TextRule {
   @Override
   public void check(Subject subject, Diagnostics out) {
     var units = subject.plan().body().units().values();
+    Found last = null;
     for (Found f : found) {
+      if (last != null && f.passage() == last.passage() && f.from() < last.to()) {
+        continue;
+      }
+      last = f;
       String typed = f.passage().words(f.from(), f.to());
       boolean unit = units.stream().anyMatch(u -> u.name().contains(typed));
       if (!unit && f.passage().typed(f.from(), f.to())) {

@@ -17,13 +17,18 @@ final class Misspelling implements Rule {
     for (int i = 0; i < words.count(); i++) {
       Compounds.Entry[] entries = COMPOUNDS.of(words.barePair(i));
       if (entries != null) {
-        look(passage, words.start(i), entries, out);
+        look(passage, i, entries, out);
       }
     }
   }
 
-  private static void look(Passage passage, int from, Compounds.Entry[] entries, Diagnostics out) {
+  private static void look(Passage passage, int word, Compounds.Entry[] entries, Diagnostics out) {
+    int from = passage.words().start(word);
+    int pair = passage.words().pair(word);
     for (Compounds.Entry entry : entries) {
+      if (entry.rightPair() == pair) {
+        continue;
+      }
       int to = from + entry.length();
       if (entry.isWrong(passage, from)
           && !Letters.isWord(passage.at(to))

@@ -73,7 +73,7 @@ final class PassageMaker {
 
   /** The parts of a line; none where nothing was typed. */
   Optional<List<Part>> parts(Line line) {
-    List<Part> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>(line.inlines().size());
     int start = 0;
     for (Inline inline : line.inlines()) {
       Part part = part(start, inline);

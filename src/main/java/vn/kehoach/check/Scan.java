@@ -15,6 +15,8 @@ final class Scan {
   private final int[][] bySign = new int[SIZE][];
   private final int[][] byWord = new int[SLOTS][];
   private final int[][] byPair = new int[SLOTS][];
+  private final Slots words = new Slots(SLOTS);
+  private final Slots pairs = new Slots(SLOTS);
   private int[] odd = NONE;
 
   /** A pass for rules that are known by their place in a list. */
@@ -47,8 +49,10 @@ final class Scan {
     for (String opener : openers) {
       Words words = Words.of(opener);
       boolean single = words.count() == 1;
-      int slot = Words.slot(single ? words.hash(0) : words.pair(0), SLOTS);
+      int hash = single ? words.hash(0) : words.pair(0);
+      int slot = Words.slot(hash, SLOTS);
       int[][] table = single ? byWord : byPair;
+      (single ? this.words : pairs).add(hash);
       if (Arrays.stream(table[slot]).noneMatch(known -> known == rule)) {
         table[slot] = with(table[slot], rule);
       }
@@ -96,8 +100,12 @@ final class Scan {
       if (c < SIZE && bySign[c] != NONE && !isOdd(c)) {
         ask(bySign[c], passage, start, rules, out);
       }
-      ask(byWord[Words.slot(words.hash(i), SLOTS)], passage, start, rules, out);
-      ask(byPair[Words.slot(words.pair(i), SLOTS)], passage, start, rules, out);
+      if (this.words.has(words.hash(i))) {
+        ask(byWord[Words.slot(words.hash(i), SLOTS)], passage, start, rules, out);
+      }
+      if (pairs.has(words.pair(i))) {
+        ask(byPair[Words.slot(words.pair(i), SLOTS)], passage, start, rules, out);
+      }
     }
   }
 

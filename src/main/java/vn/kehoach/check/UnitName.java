@@ -19,19 +19,34 @@ final class UnitName implements Rule {
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
 
-  /**
-   * A name.
-   *
-   * @param words in lower case, tone marks in the old way
-   * @param signs what may part its words
-   */
-  private record Name(String right, List<String> words, String signs) {
+  /** A name as co-quan.yaml has it. */
+  private static final class Name {
+    private final String right;
+    private List<String> words;
 
-    static Name of(String right, List<String> words) {
-      return new Name(right, words, right.indexOf(',') < 0 ? " –-" : " –-,");
+    Name(String right) {
+      this.right = right;
+    }
+
+    String right() {
+      return right;
+    }
+
+    /** Its words in lower case, tone marks in the old way; few names are ever asked. */
+    List<String> words() {
+      if (words == null) {
+        words = UnitName.words(right);
+      }
+      return words;
+    }
+
+    /** What may part its words. */
+    String signs() {
+      return right.indexOf(',') < 0 ? " –-" : " –-,";
     }
   }
 
+  private final Slots pairs = new Slots(8 * SLOTS);
   private final Name[][] bySlot = new Name[SLOTS][];
 
   @Override
@@ -44,22 +59,22 @@ final class UnitName implements Rule {
   }
 
   private void add(String name, String noun) {
-    List<String> words = words(name);
-    if (words.size() < 2) {
+    Words words = Words.of(name);
+    if (words.count() < 2) {
       return;
     }
-    index(Name.of(name, words));
-    if (words.size() > 3 && name.endsWith(" " + noun)) {
-      String shorter = name.substring(0, name.length() - noun.length() - 1);
-      index(Name.of(shorter, words(shorter)));
+    index(name, words);
+    if (words.count() > 3 && name.endsWith(" " + noun)) {
+      index(name.substring(0, name.length() - noun.length() - 1), words);
     }
   }
 
-  private void index(Name name) {
-    int slot = Words.slot(Words.of(String.join(" ", name.words())).barePair(0), SLOTS);
+  private void index(String name, Words words) {
+    int slot = Words.slot(words.barePair(0), SLOTS);
+    pairs.add(words.barePair(0));
     Name[] known = bySlot[slot] == null ? new Name[0] : bySlot[slot];
     bySlot[slot] = Arrays.copyOf(known, known.length + 1);
-    bySlot[slot][known.length] = name;
+    bySlot[slot][known.length] = new Name(name);
   }
 
   private static List<String> words(String name) {
@@ -79,8 +94,8 @@ final class UnitName implements Rule {
   private void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
     for (int i = 0; i < words.count(); i++) {
-      Name[] candidates = bySlot[Words.slot(words.barePair(i), SLOTS)];
-      if (candidates != null) {
+      if (pairs.has(words.barePair(i))) {
+        Name[] candidates = bySlot[Words.slot(words.barePair(i), SLOTS)];
         check(passage, words.start(i), candidates, out);
       }
     }
