@@ -1,6 +1,7 @@
 package vn.kehoach.number;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,16 @@ import vn.kehoach.source.Span;
 
 /** Reports what the second pass finds wrong in a plan. */
 final class Faults {
+  private final Span plan;
   private final Severity gap;
   private final Diagnostics out;
+  private final Set<String> missing = new HashSet<>();
 
   /** However many names are wrong, only so many are compared with the known ones. */
   private int comparisons = 50;
 
   Faults(Plan plan, Diagnostics out) {
+    this.plan = plan.span();
     boolean draft = plan.status() == Plan.Status.DRAFT;
     this.gap = draft ? Severity.WARNING : Code.GAP.severity();
     this.out = out;
@@ -43,9 +47,17 @@ final class Faults {
     out.report(Code.DUTY_TWICE, span, Related.of(first, "related.first", id), id);
   }
 
-  /** A name that has no value yet: an error, in a draft only a warning. */
+  /**
+   * A name that has no value yet: an error, in a draft only a warning. Where a text of the model
+   * asks for it, the plan is where it is missing.
+   */
   void gap(String name, Span span) {
-    out.add(new Diagnostic(Code.GAP, gap, span, List.of(name), List.of()));
+    if (span.file().name().equals(plan.file().name())) {
+      out.add(new Diagnostic(Code.GAP, gap, span, List.of(name), List.of()));
+    } else if (missing.add(name)) {
+      List<Related> asked = List.of(Related.of(span, "related.asked", name));
+      out.add(new Diagnostic(Code.GAP, gap, plan, List.of(name), asked));
+    }
   }
 
   /** A name that is not among the known ones. */
