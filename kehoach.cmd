@@ -30,8 +30,9 @@ for %%I in ("%~dp0.") do set "home=%%~sI"
 set "target=%home%\target"
 set "jar=%target%\kehoach.jar"
 set "built="
+rem An archive at its own address need not be adapted to another (ArchiveRelocationMode).
 set "flags=-XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -Xlog:disable -XX:+UseSerialGC"
-set "flags=%flags% -XX:-UsePerfData"
+set "flags=%flags% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 set "flags=%flags% -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 rem One plan is printed before a second compiler would pay; the first is sparing, too.

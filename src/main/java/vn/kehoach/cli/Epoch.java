@@ -1,10 +1,13 @@
 package vn.kehoach.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The time a document is dated to where its plan has no full date: never the clock's. */
 final class Epoch {
-  private static final Instant CONSTANT = Instant.parse("2020-03-05T00:00:00Z");
+  private static final Instant CONSTANT =
+      LocalDate.of(2020, 3, 5).atStartOfDay().toInstant(ZoneOffset.UTC);
 
   private Epoch() {}
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * lacks Vietnamese letters; {@code kehoach.cmd} hands the whole line on in {@code KEHOACH_ARGS}.
  */
 final class TypedArguments {
-
-  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*+(?:\"|$))++");
+  private static final String WORD = "(?:[^\\s\"]++|\"[^\"]*+(?:\"|$))++";
 
   private TypedArguments() {}
 
@@ -26,7 +25,7 @@ final class TypedArguments {
       return received;
     }
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(line);
+    Matcher word = Pattern.compile(WORD).matcher(line);
     while (word.find()) {
       words.add(word.group().replace("\"", ""));
     }

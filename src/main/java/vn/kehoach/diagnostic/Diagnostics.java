@@ -1,6 +1,5 @@
 package vn.kehoach.diagnostic;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +9,6 @@ import vn.kehoach.source.Span;
 
 /** Collects the findings of one run (danh sách phát hiện); one run tells all. */
 public final class Diagnostics {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing((Diagnostic d) -> d.span().file().name())
-          .thenComparingInt(d -> d.span().start())
-          .thenComparing(d -> d.code().id());
-
   /** So many findings of each severity are told; a run with more has gone wrong as a whole. */
   private static final int MOST = 1000;
 
@@ -50,7 +44,14 @@ public final class Diagnostics {
 
   /** All findings, by file and place. */
   public List<Diagnostic> list() {
-    return found.stream().sorted(BY_PLACE).toList();
+    return found.stream().sorted(Diagnostics::byPlace).toList();
+  }
+
+  private static int byPlace(Diagnostic one, Diagnostic other) {
+    int file = one.span().file().name().compareTo(other.span().file().name());
+    int start = Integer.compare(one.span().start(), other.span().start());
+    int code = one.code().id().compareTo(other.code().id());
+    return file != 0 ? file : start != 0 ? start : code;
   }
 
   /** Whether anything stands in the way of a document. */

@@ -1,7 +1,8 @@
 package vn.kehoach.docx;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.SortedMap;
 
 /** The three parts in which a Word file speaks of itself. */
@@ -52,7 +53,14 @@ final class PropertiesXml {
 
   private static void time(XmlText xml, String name, Instant time) {
     xml.markup("<" + name).attribute("xsi:type", "dcterms:W3CDTF").markup(">");
-    xml.markup(time.truncatedTo(ChronoUnit.SECONDS).toString()).markup("</" + name + ">");
+    xml.markup(utc(time)).markup("</" + name + ">");
+  }
+
+  /** To the second; Java's formatters take longer to start than all the rest of these parts. */
+  private static String utc(Instant time) {
+    LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
+    String clock = utc.toLocalTime().toString();
+    return utc.toLocalDate() + "T" + clock + (clock.length() == "00:00".length() ? ":00Z" : "Z");
   }
 
   private PropertiesXml() {}
