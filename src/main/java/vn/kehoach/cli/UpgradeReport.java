@@ -97,6 +97,9 @@ final class UpgradeReport implements AutoCloseable {
   }
 
   private String decided(Verdict verdict, UpgradeResult result, UpgradeDraft draft) {
+    if (verdict.state() == Verdict.State.PLAN) {
+      return ": " + messages.get("upgrade.decided." + Decision.MINE, owner(draft, messages)) + ".";
+    }
     if (!verdict.isConflict()) {
       return ".";
     }

@@ -2,8 +2,8 @@ package vn.kehoach.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.diagnostic.Messages;
 import vn.kehoach.overlay.Difference;
 import vn.kehoach.overlay.Model;
@@ -16,11 +16,12 @@ import vn.kehoach.overlay.Verdict.Subject;
 final class VerdictWords {
   private static final int SHORT = 70;
   private static final String VALUE = "gia_tri";
+  private static final String DEFAULT = "mac_dinh";
 
   private final Messages messages;
   private final ItemNames before;
   private final ItemNames after;
-  private final Map<String, Parameter> parameters;
+  private final Model to;
   private final String owner;
 
   /**
@@ -30,7 +31,7 @@ final class VerdictWords {
     this.messages = messages;
     this.before = before;
     this.after = after;
-    this.parameters = to.parameters();
+    this.to = to;
     this.owner = owner;
   }
 
@@ -42,11 +43,19 @@ final class VerdictWords {
       case ADDED -> lines.add(messages.get("upgrade.added", what) + sample(verdict));
       case GONE -> lines.add(messages.get("upgrade.gone", what));
       case MODEL, ALIKE, CONFLICT -> changed(verdict, what, lines);
+      case PLAN -> beside(verdict, what, lines);
       default -> {
         return lines;
       }
     }
     return lines;
+  }
+
+  /** What the model changed beside a value that the plan keeps. */
+  private void beside(Verdict verdict, String what, List<String> lines) {
+    verdict.differences().stream()
+        .filter(VerdictWords::isByModel)
+        .forEach(d -> lines.add(difference(verdict, d, what)));
   }
 
   private void changed(Verdict verdict, String what, List<String> lines) {
@@ -73,7 +82,10 @@ final class VerdictWords {
     Optional<String> old = d.before().map(node -> value(verdict, d.field(), NodeWords.of(node)));
     Optional<String> now = d.after().map(node -> value(verdict, d.field(), NodeWords.of(node)));
     Optional<String> mine = d.mine().map(node -> value(verdict, d.field(), NodeWords.of(node)));
-    boolean figure = d.field().equals(VALUE) || verdict.subject() == Subject.HEAD;
+    boolean figure =
+        d.field().equals(VALUE)
+            || verdict.subject() == Subject.HEAD
+            || d.field().equals(DEFAULT) && !targets(verdict).isEmpty();
     String of = figure ? what : messages.get("upgrade.fieldOf", field, what);
     String sentence = isByModel(d) ? change(of, old, now) : messages.get("upgrade.own", of, owner);
     return sentence + mine.map(this::mine).orElse("");
@@ -114,7 +126,7 @@ final class VerdictWords {
     String id = verdict.id();
     return switch (verdict.subject()) {
       case HEAD -> messages.get("upgrade.head", id);
-      case PARAMETER -> messages.get("upgrade.parameter", id, description(id));
+      case PARAMETER -> parameter(verdict);
       case ITEM ->
           before
               .reference(id)
@@ -123,8 +135,24 @@ final class VerdictWords {
     };
   }
 
+  /** A parameter, by the targets that it gives their figures where it does. */
+  private String parameter(Verdict verdict) {
+    String targets = targets(verdict);
+    return targets.isEmpty()
+        ? messages.get("upgrade.parameter", verdict.id(), description(verdict.id()))
+        : messages.get("upgrade.parameterOf", verdict.id(), targets);
+  }
+
+  private String targets(Verdict verdict) {
+    boolean parameter = verdict.subject() == Subject.PARAMETER;
+    return to.targetsOf(verdict.id()).stream()
+        .filter(id -> parameter)
+        .flatMap(id -> before.reference(id).or(() -> after.reference(id)).stream())
+        .collect(Collectors.joining(", "));
+  }
+
   private String description(String name) {
-    Parameter parameter = parameters.get(name);
+    Parameter parameter = to.parameters().get(name);
     String words = parameter == null ? "" : parameter.description().replaceAll("\\s+", " ");
     return words.isEmpty() ? "" : " (" + words + ")";
   }

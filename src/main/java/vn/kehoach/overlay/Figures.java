@@ -90,6 +90,20 @@ final class Figures {
     return value.orElse(typed);
   }
 
+  /** Whether one of the figures of a target is taken from a parameter. */
+  static boolean takes(Fields target, String parameter) {
+    Node figures = target.value(KEY).orElse(null);
+    if (figures instanceof Node.Mapping named) {
+      return named.entries().stream().anyMatch(e -> takes(e.value(), parameter));
+    }
+    return takes(figures, parameter);
+  }
+
+  private static boolean takes(Node figure, String parameter) {
+    return figure instanceof Node.Scalar typed
+        && insertion(typed).filter(parameter::equals).isPresent();
+  }
+
   /** The parameter that a figure is taken from, where it is. */
   static Optional<String> insertion(Node.Scalar typed) {
     Matcher insertion = INSERTION.matcher(typed.value().strip());

@@ -89,6 +89,14 @@ public final class Model {
     return Optional.ofNullable(locksInside.get(name));
   }
 
+  /** The ids of the targets that take a figure from a parameter. */
+  public List<String> targetsOf(String parameter) {
+    return elements.values().stream()
+        .filter(e -> e.kind() == Kind.TARGET && Figures.takes(e.fields(), parameter))
+        .map(Element::name)
+        .toList();
+  }
+
   /** The references in its texts. */
   List<Inserted> references() {
     return references;

@@ -81,6 +81,23 @@ class UpgradeCommandTest {
   }
 
   @Test
+  void aParameterIsToldByTheTargetThatItGivesItsFigure() throws IOException {
+    for (String version : List.of("1.0.0", "1.1.0")) {
+      Path model = folder.resolve("models/m/" + version + ".yaml");
+      Files.writeString(
+          model, Files.readString(model).replaceFirst("gia_tri: 9[02]", "gia_tri: \"\\${ty_le}\""));
+    }
+    Files.writeString(plan, PLAN.replaceFirst("(?s)sua:.*xã\n", "tham_so: {ty_le: 75}\n"));
+    CommandRun run = upgrade();
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "- Mẫu đổi chỉ tiêu 2 của mục tiêu 1 (tham số “ty_le”) từ 50% thành 60%; "
+                + "kế hoạch của xã đang ghi 75%: giữ của xã.\n");
+    assertThat(plan).content().contains("ty_le: 75", "1.1.0");
+  }
+
+  @Test
   void whatIsKeptStaysAndOnlyTheVersionChanges() {
     CommandRun run = upgrade("--keep", "mine");
     assertThat(run.exitCode()).as(run.err()).isZero();
