@@ -3,8 +3,8 @@
 
     src/bench/province.py [--plans 500,3321] [--jobs 2] [--heap 256m]
 
-Prints wall time, processor time and peak memory of new --for, render, render again, status,
-upgrade and render after it. Needs target/kehoach.jar (mvn package). Everything is written below a
+Prints wall time, processor time and peak memory of new --for, render, render again (which must write
+nothing), status, upgrade and render after it. Needs target/kehoach.jar (mvn package). Everything is written below a
 temporary folder that is removed at the end; no name is a real one.
 """
 import argparse
@@ -63,6 +63,12 @@ def run(options, *words):
     return wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said[-1] if said else ""
 
 
+def files(top):
+    """Every file below a folder with its time and size."""
+    stats = ((str(p), p.stat()) for p in top.rglob("*"))
+    return {name: (stat.st_mtime_ns, stat.st_size) for name, stat in stats}
+
+
 def measure(options, plans):
     with tempfile.TemporaryDirectory() as folder:
         table, top = Path(folder, "bodies.csv"), Path(folder, "communes")
@@ -78,7 +84,10 @@ def measure(options, plans):
             "render after": ["render", top, *jobs],
         }
         for name, words in steps.items():
+            before = files(top)
             wall, processor, memory, said = run(options, *words)
+            if name == "render again" and files(top) != before:
+                sys.exit("render again has written something")
             print(
                 f"{plans:6d}  {name:13s} {wall:8.1f} s {processor:8.1f} s {memory:6.0f} MB"
                 f" {1000 * processor / plans:7.2f} ms  {said}",
