@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class LostWord extends TextRule {
   private static final Set<String> SMALL_WORDS = Set.of("của", "và", "vì", "TNCS", "Quốc", "ngày");
   private static final Map<String, String> RIGHT = new HashMap<>();
   private static final BodyNames SHORTER;
-  private static final Map<String, String[]> LONG_NAMES = new LinkedHashMap<>();
+  private static final List<LongName> LONG_NAMES = new ArrayList<>();
 
   static {
     List<String> names = WordList.read("body-names.txt");
@@ -30,10 +29,12 @@ final class LostWord extends TextRule {
     for (String name : names) {
       String[] words = name.split(" ");
       if (words.length >= LONG) {
-        LONG_NAMES.put(name, words);
+        LONG_NAMES.add(new LongName(name, words));
       }
     }
   }
+
+  private record LongName(String name, String[] words) {}
 
   private record Found(Passage passage, int from, int to, String right) {}
 
@@ -58,7 +59,7 @@ final class LostWord extends TextRule {
   @Override
   Collection<String> openers() {
     List<String> all = new ArrayList<>(SHORTER.all());
-    all.addAll(LONG_NAMES.keySet());
+    LONG_NAMES.forEach(name -> all.add(name.name()));
     return all;
   }
 
@@ -71,7 +72,11 @@ final class LostWord extends TextRule {
     if (shorter != null && !goesOn(passage, at + shorter.length())) {
       found.add(new Found(passage, at, at + shorter.length(), RIGHT.get(shorter)));
     }
-    LONG_NAMES.forEach((name, words) -> other(passage, at, name, words));
+    for (LongName name : LONG_NAMES) {
+      if (passage.same(name.words()[0], at)) {
+        other(passage, at, name.name(), name.words());
+      }
+    }
   }
 
   /** The capital or the word that makes another name of it: Ủy ban Dân tộc. */

@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class UnitName implements Rule {
     Name[] known = bySlot[slot] == null ? new Name[0] : bySlot[slot];
     bySlot[slot] = Arrays.copyOf(known, known.length + 1);
     bySlot[slot][known.length] = new Name(name);
+    Arrays.sort(bySlot[slot], Comparator.comparing(n -> -n.right().length()));
   }
 
   private static List<String> words(String name) {
@@ -101,18 +103,17 @@ final class UnitName implements Rule {
     }
   }
 
+  /** The longest name that stands here counts. */
   private static void check(Passage passage, int at, Name[] candidates, Diagnostics out) {
-    int longest = -1;
-    Name found = null;
     for (Name name : candidates) {
-      int end = match(name, passage, at);
-      if (end > longest) {
-        longest = end;
-        found = name;
+      if (passage.has(name.right(), at)) {
+        return;
       }
-    }
-    if (found != null) {
-      judge(found, passage, at, longest, out);
+      int end = match(name, passage, at);
+      if (end > 0) {
+        judge(name, passage, at, end, out);
+        return;
+      }
     }
   }
 
