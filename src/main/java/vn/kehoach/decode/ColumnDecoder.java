@@ -16,7 +16,7 @@ final class ColumnDecoder {
   private static final String KEY = "cot";
   private static final List<String> KEYS = List.of("tieu_de", "rong", "can", "stt", "tong", "kieu");
   private static final Pattern WIDTH = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%|mm)");
-  private static final List<String> WIDTHS = List.of("30%", "25mm");
+  private static final List<String> WIDTHS = List.of("1% – 100%", "1mm – 400mm");
   private static final int WIDEST_MM = 400;
   private static final Choice<Boolean> KINDS = new Choice<Boolean>().with("so", true);
   private static final Choice<Align> ALIGNS =

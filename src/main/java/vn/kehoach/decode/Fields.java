@@ -146,8 +146,15 @@ final class Fields {
     return Optional.empty();
   }
 
+  /** A group whose keys are known; the first of them shows how it is written. */
   Optional<Fields> group(String key, List<String> known) {
-    return map(key).map(m -> of(m, key, known, findings));
+    Node node = typed(key);
+    if (node instanceof Node.Mapping map) {
+      return Optional.of(of(map, key, known, findings));
+    } else if (node != null) {
+      findings.noGroup(key, node, known.get(0));
+    }
+    return Optional.empty();
   }
 
   /** Plain words, printed as they are; nothing can be inserted into them. */

@@ -46,6 +46,12 @@ final class Findings {
     report(Code.WRONG_SHAPE, found.span(), key, expected.phrase(), Shape.of(found).phrase());
   }
 
+  /** Something else where a group of keys must stand, of which one is shown. */
+  void noGroup(String key, Node found, String inside) {
+    Phrase group = Shape.MAP.phrase();
+    report(Code.WRONG_SHAPE, found.span(), key, group, Shape.of(found).phrase(), inside);
+  }
+
   void wrongValue(Node.Scalar found, String key, Collection<String> known) {
     Optional<String> near = near(found.value(), known);
     reportNear(Code.WRONG_VALUE, found.span(), near, quote(found.value()), key, all(known));

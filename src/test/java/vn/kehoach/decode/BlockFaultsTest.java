@@ -147,6 +147,7 @@ class BlockFaultsTest {
             + " b, c. Trong ngoặc { }, giá trị có dấu phẩy phải đặt trong dấu nháy: \"b, c\".",
         "- bao_cao: [a]¦“bao_cao” phải là một nhóm khóa (mỗi dòng một “khóa: giá trị”), nhưng ở đây"
             + " là một danh sách (mỗi mục một dòng, bắt đầu bằng “- ”)."
+            + " Viết các khóa trong ngoặc hoặc ở các dòng dưới, ví dụ “bao_cao: {ky: …}”."
       })
   void isSaidPlainly(String typed, String expected) {
     assertThat(Decoded.blocks(typed.replace('~', '\n') + "\n").said()).isEqualTo(expected);
