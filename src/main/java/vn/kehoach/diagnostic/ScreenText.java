@@ -18,7 +18,9 @@ public final class ScreenText {
   /** The text on one line, with every character that is not seen made visible. */
   public static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.append(safe(c)));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      safe.append(safe(text.codePointAt(i)));
+    }
     return safe.toString();
   }
 
@@ -26,7 +28,8 @@ public final class ScreenText {
   static String untabbed(String text, int column) {
     StringBuilder shown = new StringBuilder(text.length());
     int at = column;
-    for (int c : text.codePoints().toArray()) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       String sign = c == '\t' ? " ".repeat(TAB - at % TAB) : safe(c);
       shown.append(sign);
       at += width(sign);
@@ -36,7 +39,11 @@ public final class ScreenText {
 
   /** How many columns a text takes that is safe already. */
   public static int width(String text) {
-    return text.codePoints().map(ScreenText::width).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += width(text.codePointAt(i));
+    }
+    return width;
   }
 
   private static String safe(int c) {

@@ -31,7 +31,10 @@ final class TextWidth {
 
   /** The length in twips of a text set on one line. */
   static double exact(String text, Face face, double points) {
-    long units = text.codePoints().mapToLong(c -> units(c)[face.ordinal()]).sum();
+    long units = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      units += units(text.codePointAt(i))[face.ordinal()];
+    }
     return Math.min(FAR, units * points * TWIPS_PER_POINT / UNITS_PER_EM);
   }
 
