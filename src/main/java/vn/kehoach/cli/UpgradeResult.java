@@ -53,6 +53,11 @@ record UpgradeResult(
     }
   }
 
+  /** The same, but that the file could not be written. */
+  UpgradeResult notWritten(CommandFault why) {
+    return new UpgradeResult(path, State.NOT_WRITTEN, draft, decisions, upgraded, findings, why);
+  }
+
   /** The exit code it leads to. */
   int exitCode() {
     return switch (state) {

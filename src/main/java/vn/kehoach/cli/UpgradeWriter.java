@@ -34,24 +34,25 @@ final class UpgradeWriter {
             .text(draft.raw(), verdict -> Optional.ofNullable(decisions.get(verdict)))
             .map(t -> t.getBytes(StandardCharsets.UTF_8));
     if (text.isEmpty()) {
-      return result(draft, State.UNDECIDED, decisions, Optional.empty(), null);
+      return result(draft, State.UNDECIDED, decisions, Optional.empty());
     }
     Outcome upgraded = generator.run(new PlanInput(draft.path(), text, null), Stage.DOCX);
     return upgraded.bytes().isEmpty()
-        ? result(draft, State.FAULTY, decisions, Optional.of(upgraded), null)
+        ? result(draft, State.FAULTY, decisions, Optional.of(upgraded))
         : written(draft, decisions, upgraded, text.get());
   }
 
   private UpgradeResult written(
       UpgradeDraft draft, Map<Verdict, Decision> decisions, Outcome upgraded, byte[] text) {
+    State state = dryRun ? State.DRY_RUN : State.UPGRADED;
+    UpgradeResult result = result(draft, state, decisions, Optional.of(upgraded));
     try {
       if (!dryRun) {
         new AtomicFile().write(draft.path(), text);
       }
-      State state = dryRun ? State.DRY_RUN : State.UPGRADED;
-      return result(draft, state, decisions, Optional.of(upgraded), null);
+      return result;
     } catch (CommandFault fault) {
-      return result(draft, State.NOT_WRITTEN, decisions, Optional.of(upgraded), fault);
+      return result.notWritten(fault);
     }
   }
 
@@ -59,10 +60,9 @@ final class UpgradeWriter {
       UpgradeDraft draft,
       State state,
       Map<Verdict, Decision> decisions,
-      Optional<Outcome> upgraded,
-      CommandFault fault) {
+      Optional<Outcome> upgraded) {
     List<Diagnostic> findings = upgraded.map(Outcome::findings).orElse(List.of());
     return new UpgradeResult(
-        draft.path(), state, Optional.of(draft), decisions, upgraded, findings, fault);
+        draft.path(), state, Optional.of(draft), decisions, upgraded, findings, null);
   }
 }
