@@ -26,6 +26,8 @@ final class Words {
   private int[] ends;
   private int[] hashes;
   private int[] bareHashes;
+  private int[] pairs;
+  private int[] barePairs;
   private int[] signs = new int[8];
   private int count;
   private int signCount;
@@ -40,6 +42,8 @@ final class Words {
   static Words of(char[] text) {
     Words words = new Words(text.length / 4 + 2);
     words.read(text);
+    words.pairs = words.paired(words.hashes);
+    words.barePairs = words.paired(words.bareHashes);
     return words;
   }
 
@@ -103,7 +107,7 @@ final class Words {
     }
     starts[count] = from;
     ends[count] = to;
-    hashes[count] = hash;
+    hashes[count] = mixed(hash);
     bareHashes[count++] = bare;
   }
 
@@ -136,17 +140,21 @@ final class Words {
 
   /** A number that is the same for a word and the one behind it, whatever the case. */
   int pair(int word) {
-    return pair(hashes, word);
+    return pairs[word];
   }
 
   /** The same for the same bare letters. */
   int barePair(int word) {
-    return pair(bareHashes, word);
+    return barePairs[word];
   }
 
-  private int pair(int[] of, int word) {
-    int next = word + 1 < count ? of[word + 1] : 0;
-    return of[word] * SPREAD + next;
+  private int[] paired(int[] of) {
+    int[] paired = new int[count];
+    for (int i = 0; i < count; i++) {
+      int both = of[i] * SPREAD + (i + 1 < count ? of[i + 1] : 0);
+      paired[i] = mixed(both);
+    }
+    return paired;
   }
 
   /** How many signs there are: all that is no blank and no usual letter or digit. */
@@ -161,7 +169,11 @@ final class Words {
 
   /** A place in a table of so many slots, a power of two, for a number of this class. */
   static int slot(int hash, int slots) {
+    return hash & slots - 1;
+  }
+
+  private static int mixed(int hash) {
     int mixed = hash * SPREAD;
-    return (mixed ^ mixed >>> 15) & slots - 1;
+    return mixed ^ mixed >>> 15;
   }
 }
