@@ -29,7 +29,7 @@ public final class RulesShare {
   /** Prints the table. */
   public static void main(String[] arguments) {
     RulesShare share = new RulesShare(System.out);
-    for (int warming = 0; warming < 4; warming++) {
+    for (int warming = 0; warming < 8; warming++) {
       Documents.ALL.forEach((name, plan) -> share.medians(plan));
     }
     share.out.printf("%-12s %8s %8s %8s %7s%n", "plan", "rules", "XML", "DOCX", "ratio");
