@@ -1,5 +1,9 @@
 package vn.kehoach.cli;
 
+import java.util.Optional;
+import vn.kehoach.check.RuleBook;
+import vn.kehoach.check.RuleEntry;
+import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.DiagnosticPrinter;
 import vn.kehoach.diagnostic.GithubPrinter;
 import vn.kehoach.diagnostic.HumanPrinter;
@@ -21,9 +25,13 @@ enum FindingsFormat {
     return switch (this) {
       case HUMAN -> new HumanPrinter(messages);
       case SHORT -> new ShortPrinter(messages);
-      case JSON -> new JsonPrinter(messages);
-      case SARIF -> new SarifPrinter(messages);
+      case JSON -> new JsonPrinter(messages, FindingsFormat::name);
+      case SARIF -> new SarifPrinter(messages, FindingsFormat::name);
       case GITHUB -> new GithubPrinter(messages);
     };
+  }
+
+  private static Optional<String> name(Code code) {
+    return RuleBook.find(code.id()).map(RuleEntry::name);
   }
 }

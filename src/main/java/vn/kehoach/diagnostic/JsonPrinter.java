@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kehoach.source.Span;
 
 /** For programs: a list of objects, one a finding; lines and columns count from 1. */
 public final class JsonPrinter implements DiagnosticPrinter {
   private final Sentences sentences;
+  private final Function<Code, Optional<String>> names;
 
-  /** Speaks the language of the messages. */
-  public JsonPrinter(Messages messages) {
+  /**
+   * Speaks the language of the messages.
+   *
+   * @param names the name of a rule by its code; a code that is no rule's has none
+   */
+  public JsonPrinter(Messages messages, Function<Code, Optional<String>> names) {
     this.sentences = new Sentences(messages);
+    this.names = names;
   }
 
   @Override
@@ -30,7 +37,10 @@ public final class JsonPrinter implements DiagnosticPrinter {
 
   private void finding(Diagnostic finding, JsonGenerator json) throws IOException {
     json.writeStringField("code", finding.code().id());
-    json.writeStringField("name", finding.code().name());
+    Optional<String> name = names.apply(finding.code());
+    if (name.isPresent()) {
+      json.writeStringField("name", name.get());
+    }
     json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringField("message", sentences.sentence(finding));
     Optional<String> hint = sentences.hint(finding);

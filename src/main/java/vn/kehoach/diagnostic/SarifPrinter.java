@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kehoach.source.Span;
 
 /** SARIF 2.1.0 (OASIS), for programs that show the findings of many tools. */
@@ -14,10 +15,16 @@ public final class SarifPrinter implements DiagnosticPrinter {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Sentences sentences;
+  private final Function<Code, Optional<String>> names;
 
-  /** Speaks the language of the messages. */
-  public SarifPrinter(Messages messages) {
+  /**
+   * Speaks the language of the messages.
+   *
+   * @param names the name of a rule by its code; a code that is no rule's has none
+   */
+  public SarifPrinter(Messages messages, Function<Code, Optional<String>> names) {
     this.sentences = new Sentences(messages);
+    this.names = names;
   }
 
   @Override
@@ -47,7 +54,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
         });
   }
 
-  private static void driver(List<Code> rules, JsonGenerator json) throws IOException {
+  private void driver(List<Code> rules, JsonGenerator json) throws IOException {
     json.writeStringField("name", "kehoach");
     JsonText.list(
         json,
@@ -59,9 +66,12 @@ public final class SarifPrinter implements DiagnosticPrinter {
         });
   }
 
-  private static void rule(Code code, JsonGenerator json) throws IOException {
+  private void rule(Code code, JsonGenerator json) throws IOException {
     json.writeStringField("id", code.id());
-    json.writeStringField("name", code.name());
+    Optional<String> name = names.apply(code);
+    if (name.isPresent()) {
+      json.writeStringField("name", name.get());
+    }
     JsonText.object(
         json, "defaultConfiguration", o -> o.writeStringField("level", level(code.severity())));
   }
@@ -118,12 +128,11 @@ public final class SarifPrinter implements DiagnosticPrinter {
   /** The name as a relative or a file URI; a drive letter is not taken for a scheme. */
   private static String uri(String name) {
     boolean drive = name.matches("[A-Za-z]:/.*");
+    boolean whole = drive || name.startsWith("/");
     try {
-      return drive
-          ? new URI("file", "", "/" + name, null).toASCIIString()
-          : new URI(null, null, name.startsWith("/") ? name : "./" + name, null)
-              .normalize()
-              .toASCIIString();
+      return whole
+          ? new URI("file", "", drive ? "/" + name : name, null).toASCIIString()
+          : new URI(null, null, "./" + name, null).normalize().toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

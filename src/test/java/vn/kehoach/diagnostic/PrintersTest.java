@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.source.Span;
 
 class PrintersTest {
+  private static final Function<Code, Optional<String>> NAMES =
+      code -> Optional.of("ten-" + code.id());
   private static final Messages VIETNAMESE = Messages.of("vi");
   private static final Messages ENGLISH = Messages.of("en");
   private static final SourceFile PLAN =
@@ -96,7 +100,10 @@ class PrintersTest {
     SourceFile file = SourceFile.of("a\u001B[31m.yaml", "\u001B]0;x\u0007: 1\n");
     all.report(Code.SYNTAX, new Span(file, 0, 5), "\u001B[31m\n\u0085\u202E");
     for (DiagnosticPrinter printer :
-        List.of(new HumanPrinter(ENGLISH), new ShortPrinter(ENGLISH), new JsonPrinter(ENGLISH))) {
+        List.of(
+            new HumanPrinter(ENGLISH),
+            new ShortPrinter(ENGLISH),
+            new JsonPrinter(ENGLISH, NAMES))) {
       assertThat(printer.print(all.list())).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\n]]");
     }
     assertThat(new ShortPrinter(ENGLISH).print(all.list())).hasLineCount(1);
@@ -132,8 +139,9 @@ class PrintersTest {
     assertThat(new HumanPrinter(ENGLISH).print(List.of())).isEmpty();
     assertThat(new ShortPrinter(ENGLISH).print(List.of())).isEmpty();
     assertThat(new GithubPrinter(ENGLISH).print(List.of())).isEmpty();
-    assertThat(new JsonPrinter(ENGLISH).print(List.of())).matches("\\[\\s*\\]\\s*");
-    assertThat(new SarifPrinter(ENGLISH).print(List.of())).contains("\"results\"", "\"2.1.0\"");
+    assertThat(new JsonPrinter(ENGLISH, NAMES).print(List.of())).matches("\\[\\s*\\]\\s*");
+    assertThat(new SarifPrinter(ENGLISH, NAMES).print(List.of()))
+        .contains("\"results\"", "\"2.1.0\"");
   }
 
   @Test
@@ -155,11 +163,11 @@ class PrintersTest {
 
   @Test
   void jsonHoldsEverything() throws IOException {
-    String json = new JsonPrinter(ENGLISH).print(twice);
+    String json = new JsonPrinter(ENGLISH, NAMES).print(twice);
     assertThat(values(json))
         .containsExactly(
             "code=KH102",
-            "name=DUPLICATE_KEY",
+            "name=ten-KH102",
             "severity=error",
             "message=The key “so” is given twice in one group.",
             "hint=Keep one, and delete the other or join the two values.",
@@ -174,14 +182,19 @@ class PrintersTest {
             "column=1",
             "endLine=1",
             "endColumn=3");
-    assertThat(new JsonPrinter(ENGLISH).print(List.of())).isEqualToIgnoringWhitespace("[]");
+    assertThat(new JsonPrinter(ENGLISH, NAMES).print(List.of())).isEqualToIgnoringWhitespace("[]");
   }
 
   @Test
   void sarifNamesRulesPlacesAndFiles() throws IOException {
-    String json = new SarifPrinter(ENGLISH).print(twice);
+    String json = new SarifPrinter(ENGLISH, NAMES).print(twice);
     assertThat(values(json))
-        .contains("version=2.1.0", "name=kehoach", "columnKind=unicodeCodePoints", "id=KH102")
+        .contains(
+            "version=2.1.0",
+            "name=kehoach",
+            "columnKind=unicodeCodePoints",
+            "id=KH102",
+            "name=ten-KH102")
         .contains("ruleId=KH102", "ruleIndex=0", "level=error", "startLine=3", "endColumn=3")
         .contains("uri=x%C3%A3%20K%E1%BA%BB%20S%E1%BA%B7t/k%E1%BA%BF%20ho%E1%BA%A1ch.yaml");
   }
@@ -189,14 +202,15 @@ class PrintersTest {
   @ParameterizedTest
   @CsvSource({
     "C:/a b/x.yaml, file:///C:/a%20b/x.yaml",
-    "/a/x.yaml, /a/x.yaml",
+    "/a/x.yaml, file:///a/x.yaml",
     "a:b.yaml, ./a:b.yaml",
     "../co-quan.yaml, ../co-quan.yaml",
     "100%.yaml, 100%25.yaml",
   })
   void sarifNamesFilesByTheirUri(String name, String uri) throws IOException {
     SourceFile file = SourceFile.of(name, "x");
-    String json = new SarifPrinter(ENGLISH).print(List.of(finding(Severity.ERROR, file, 0, 1)));
+    String json =
+        new SarifPrinter(ENGLISH, NAMES).print(List.of(finding(Severity.ERROR, file, 0, 1)));
     assertThat(values(json)).contains("uri=" + uri);
   }
 

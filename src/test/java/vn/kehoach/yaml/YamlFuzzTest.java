@@ -82,7 +82,9 @@ class YamlFuzzTest {
   };
   private static final List<String> SEEDS = seeds();
   private static final List<DiagnosticPrinter> PRINTERS =
-      List.of(new HumanPrinter(Messages.of("vi")), new SarifPrinter(Messages.of("en")));
+      List.of(
+          new HumanPrinter(Messages.of("vi")),
+          new SarifPrinter(Messages.of("en"), c -> Optional.empty()));
 
   private static List<String> seeds() {
     Path cases = Path.of("src/test/resources/cases/diagnostics/yaml");
