@@ -27,12 +27,18 @@ public final class PlanChecker {
 
   /**
    * Reports only what a document must not be printed without knowing: what is missing ({@link
-   * Code#GAP}), and targets that nobody answers for.
+   * Code#GAP}), and targets that nobody answers for, unless the plan sets that aside.
    */
   public void essentials(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
+    Diagnostics found = new Diagnostics();
     List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps(), new TargetUnits())
-        .forEach(rule -> rule.check(subject, out));
+        .forEach(rule -> rule.check(subject, found));
+    if (plan.waivers().isEmpty() || found.list().isEmpty()) {
+      found.list().forEach(out::add);
+    } else {
+      new Waivers(plan.waivers(), new Diagnostics()).uncovered(found.list()).forEach(out::add);
+    }
   }
 
   private static TextRule[] textRules(List<Rule> rules) {

@@ -51,6 +51,11 @@ final class Waivers {
     out.report(Code.UNKNOWN_WAIVER, waiver.span(), arguments);
   }
 
+  /** The findings that no waiver covers. */
+  List<Diagnostic> uncovered(List<Diagnostic> found) {
+    return found.stream().filter(f -> !byCode.containsKey(f.code())).toList();
+  }
+
   /** Takes over the findings that no waiver covers, and tells of waivers that cover none. */
   void apply(List<Diagnostic> found) {
     Set<Code> used = new HashSet<>();

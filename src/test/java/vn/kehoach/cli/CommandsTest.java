@@ -60,6 +60,13 @@ class CommandsTest {
   }
 
   @Test
+  void aRenderIsSilentOnWhatAPlanSetsAside() {
+    CommandRun run = CommandRun.of("render", "plans", "-o", folder.resolve("ra"));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out() + run.err()).doesNotContain("KH").contains("Đã in 5");
+  }
+
+  @Test
   void aFolderKeepsItsFolders() throws IOException {
     Path below = Files.createDirectories(folder.resolve("thôn/đông"));
     Files.writeString(below.resolve("b.yml"), PLAN);
