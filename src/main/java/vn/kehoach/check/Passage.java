@@ -40,15 +40,13 @@ final class Passage {
   private final int group;
   private final String text;
   private final char[] letters;
-  private final List<Part> parts;
+  private final Places places;
   private String bare;
   private int dateAt = -1;
   private Optional<WrittenDate> date;
   private int symbolAt = -1;
   private Optional<WrittenSymbol> symbol;
   private Words words;
-  private Part aligned;
-  private Alignment alignment;
 
   /**
    * A passage.
@@ -60,7 +58,7 @@ final class Passage {
     this.kind = kind;
     this.owner = owner;
     this.group = group;
-    this.parts = parts;
+    this.places = new Places(parts);
     this.text = parts.size() == 1 ? parts.get(0).words() : joined(parts);
     this.letters = text.toCharArray();
   }
@@ -205,48 +203,16 @@ final class Passage {
 
   /** Whether all characters from {@code from} to {@code to} were typed here. */
   boolean typed(int from, int to) {
-    return part(from).typed() && part(from) == part(Math.max(from, to - 1));
+    return places.typed(from, to);
   }
 
   /** The place in the file of the characters from {@code from} to {@code to}. */
   Span span(int from, int to) {
-    Part first = part(from);
-    Part last = part(Math.max(from, to - 1));
-    int start = first.span().start();
-    int end = last.span().end();
-    if (first.typed()) {
-      start += align(first).begin(Math.min(from - first.start(), first.words().length() - 1));
-    }
-    if (last.typed()) {
-      end = last.span().start() + align(last).end(Math.max(from, to - 1) - last.start());
-    }
-    return new Span(first.span().file(), start, Math.max(start, end));
+    return places.span(from, to);
   }
 
   /** The place of the whole passage. */
   Span span() {
-    return parts.get(0).span().to(parts.get(parts.size() - 1).span());
-  }
-
-  private Alignment align(Part part) {
-    if (part != aligned) {
-      alignment = new Alignment(part.words(), part.span().text());
-      aligned = part;
-    }
-    return alignment;
-  }
-
-  private Part part(int i) {
-    int low = 0;
-    int high = parts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (parts.get(middle).start() <= i) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return parts.get(low);
+    return places.span();
   }
 }

@@ -3,9 +3,11 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
+import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.number.NumberedPlan;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.Waiver;
 
 /** Holds a plan against all rules. */
 public final class PlanChecker {
@@ -34,11 +36,9 @@ public final class PlanChecker {
     Diagnostics found = new Diagnostics();
     List.of(new HeadGaps(), new BodyGaps(), new SignatureGaps(), new TargetUnits())
         .forEach(rule -> rule.check(subject, found));
-    if (plan.waivers().isEmpty() || found.list().isEmpty()) {
-      found.list().forEach(out::add);
-    } else {
-      new Waivers(plan.waivers(), new Diagnostics()).uncovered(found.list()).forEach(out::add);
-    }
+    List<Diagnostic> told = found.list();
+    List<Waiver> waivers = told.isEmpty() ? List.of() : plan.waivers();
+    new Waivers(waivers, new Diagnostics()).uncovered(told).forEach(out::add);
   }
 
   private static TextRule[] textRules(List<Rule> rules) {

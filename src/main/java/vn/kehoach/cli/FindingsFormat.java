@@ -25,13 +25,13 @@ enum FindingsFormat {
     return switch (this) {
       case HUMAN -> new HumanPrinter(messages);
       case SHORT -> new ShortPrinter(messages);
-      case JSON -> new JsonPrinter(messages, FindingsFormat::name);
-      case SARIF -> new SarifPrinter(messages, FindingsFormat::name);
+      case JSON -> new JsonPrinter(messages, FindingsFormat::ruleName);
+      case SARIF -> new SarifPrinter(messages, FindingsFormat::ruleName);
       case GITHUB -> new GithubPrinter(messages);
     };
   }
 
-  private static Optional<String> name(Code code) {
+  private static Optional<String> ruleName(Code code) {
     return RuleBook.find(code.id()).map(RuleEntry::name);
   }
 }

@@ -2,26 +2,13 @@ package vn.kehoach.decode;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.plan.DerivedNames;
 
 /** Reads the parameters of a plan ({@code tham_so}): values by name, which may still be empty. */
 final class ParameterDecoder {
   private static final String KEY = "tham_so";
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*");
-
-  /** Names that already mean something; a parameter may not take their place. */
-  private static final Set<String> DERIVED =
-      Set.of(
-          "co_quan",
-          "viet_tat",
-          "dia_ban",
-          "loai_dia_ban",
-          "dia_danh",
-          "cap_tren",
-          "giai_doan",
-          "nam",
-          "gia_tri");
 
   private final Context context;
 
@@ -41,7 +28,7 @@ final class ParameterDecoder {
     if (!NAME.matcher(name).matches()) {
       context.findings().badId(fields.key(name).orElseThrow());
     }
-    if (DERIVED.contains(name)) {
+    if (DerivedNames.holds(name)) {
       context.findings().hidesName(fields.key(name).orElseThrow());
     } else {
       values.put(name, fields.words(name));

@@ -44,8 +44,9 @@ final class PlanMembers {
   /** Public already: the JDK only need not look that up at every call. */
   private Member member(Method method) {
     method.setAccessible(true);
-    found.put(method.getName(), method::invoke);
-    return method::invoke;
+    Member member = method::invoke;
+    found.put(method.getName(), member);
+    return member;
   }
 
   private static boolean isValue(Method method) {

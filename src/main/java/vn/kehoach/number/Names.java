@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import vn.kehoach.diagnostic.Code;
+import vn.kehoach.plan.DerivedNames;
 import vn.kehoach.plan.Figure;
 import vn.kehoach.plan.Head.Period;
 import vn.kehoach.plan.IssuingBody;
@@ -15,7 +16,7 @@ import vn.kehoach.plan.Plan;
 /** The names that a text can take up, and their values (tên chèn); an empty value is a gap. */
 final class Names {
   /** The name of a target's figure. */
-  static final String VALUE = "gia_tri";
+  static final String VALUE = DerivedNames.FIGURE;
 
   private static final Map<String, String> WORDS =
       Map.of(
@@ -54,7 +55,7 @@ final class Names {
     plan.parameters()
         .forEach(
             (name, value) -> {
-              if (WORDS.containsKey(name)) {
+              if (DerivedNames.holds(name)) {
                 faults.report(Code.PARAMETER_HIDES_NAME, plan.span(), name);
               } else {
                 all.put(name, value == null ? "" : value);
@@ -106,7 +107,7 @@ final class Names {
 
   /** Whether a name is a parameter: one without a value is told where it was to be filled in. */
   boolean isParameter(String name) {
-    return parameters.contains(name) && !WORDS.containsKey(name);
+    return parameters.contains(name) && !DerivedNames.holds(name);
   }
 
   /** How a gap is shown: "[giai đoạn]". */

@@ -7,23 +7,12 @@ import java.util.TreeSet;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Related;
+import vn.kehoach.plan.DerivedNames;
 import vn.kehoach.plan.Plan.Status;
 import vn.kehoach.yaml.Node;
 
 /** Holds a model against what plans need of it (kiểm tra mẫu), before it is published. */
 public final class ModelCheck {
-  /** Names that texts can insert without a parameter. */
-  static final Set<String> DERIVED =
-      Set.of(
-          "co_quan",
-          "viet_tat",
-          "dia_ban",
-          "loai_dia_ban",
-          "dia_danh",
-          "cap_tren",
-          "giai_doan",
-          "nam");
-
   /** What a plan fills in, or what is told at its place in the text. */
   private static final Set<Code> TOLD_ELSEWHERE = Set.of(Code.UNSET_PARAMETER, Code.UNKNOWN_NAME);
 
@@ -43,7 +32,7 @@ public final class ModelCheck {
     ValueFaults faults = new ValueFaults(new Faults(out));
     Map<String, Parameter> declared = model.parameters();
     Set<String> known = new TreeSet<>(declared.keySet());
-    known.addAll(DERIVED);
+    known.addAll(DerivedNames.ALL);
     Set<String> used = new TreeSet<>();
     for (Inserted inserted : Inserted.names(model.tree())) {
       used.add(inserted.word());
@@ -52,7 +41,7 @@ public final class ModelCheck {
       }
     }
     for (Parameter parameter : declared.values()) {
-      if (DERIVED.contains(parameter.name())) {
+      if (DerivedNames.ALL.contains(parameter.name())) {
         out.report(Code.PARAMETER_HIDES_NAME, parameter.key().span(), parameter.name());
       } else if (!used.contains(parameter.name())) {
         out.report(Code.UNUSED_PARAMETER, parameter.key().span(), parameter.name());
