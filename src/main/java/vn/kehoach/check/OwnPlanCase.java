@@ -6,14 +6,29 @@ import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
-/** This very plan in small letters: kế hoạch này, mục tiêu 2 của kế hoạch (nd30 VH-09). */
+/**
+ * This very plan in small letters: kế hoạch này, mục tiêu 2 của kế hoạch, nội dung kế hoạch at the
+ * end of a sentence (nd30 VH-09).
+ */
 final class OwnPlanCase extends TextRule {
   private static final String PLAN = "kế hoạch";
   private static final int NEAR = 24;
+  private static final int FAR = 1_000;
   private static final Pattern PART =
       Pattern.compile("(?:[Mm]ục tiêu|[Cc]hỉ tiêu|[Mm]ục) (?:\\d{1,2}|[IVX]{1,5}) (?:của|tại) $");
   private static final Pattern OTHER =
       Pattern.compile("(?:xây dựng|ban hành|lập|có|phê duyệt) (?:các )?kế hoạch");
+
+  /** What is done with the plan in hand; said of others, their names or owners follow. */
+  private static final List<String> DONE =
+      List.of(
+          "các nội dung ",
+          "việc thực hiện ",
+          "triển khai thực hiện ",
+          "tổ chức triển khai ",
+          "chỉ tiêu của ");
+
+  private static final List<String> REST = List.of("tại các ", "đến từng ");
 
   @Override
   Collection<String> openers() {
@@ -26,10 +41,23 @@ final class OwnPlanCase extends TextRule {
     if (!passage.has(PLAN, at) || !passage.typed(at, end)) {
       return;
     }
-    boolean own = passage.has(" này", end) ? !named(passage, at) : isPart(passage, at);
-    if (own) {
+    if (isOwn(passage, at, end)) {
       out.report(Code.OWN_PLAN_CASE, passage.span(at, end), PLAN, "Kế hoạch");
     }
+  }
+
+  private static boolean isOwn(Passage passage, int at, int end) {
+    if (passage.has(" này", end)) {
+      return !named(passage, at - 10 * NEAR, at);
+    }
+    return isPart(passage, at) || isDone(passage, at, end) && !named(passage, at - FAR, at);
+  }
+
+  /** Nothing but the end of the sentence, or a place within the body's area, follows. */
+  private static boolean isDone(Passage passage, int at, int end) {
+    boolean last = end == passage.length() || ".;".indexOf(passage.at(end)) >= 0;
+    boolean wide = last || REST.stream().anyMatch(rest -> passage.same(rest, end + 1));
+    return wide && DONE.stream().anyMatch(done -> passage.follows(done, at));
   }
 
   private static boolean isPart(Passage passage, int at) {
@@ -37,8 +65,8 @@ final class OwnPlanCase extends TextRule {
     return joined && PART.matcher(passage.words(Math.max(0, at - NEAR), at)).find();
   }
 
-  /** Whether another plan was spoken of right before. */
-  private static boolean named(Passage passage, int at) {
-    return OTHER.matcher(passage.words(Math.max(0, at - 10 * NEAR), at)).find();
+  /** Whether another plan was spoken of before. */
+  private static boolean named(Passage passage, int from, int at) {
+    return OTHER.matcher(passage.words(Math.max(0, from), at)).find();
   }
 }

@@ -36,6 +36,7 @@ public final class RuleBook {
           line(Code.LOST_VERB, "thieu-dong-tu", SENSE, LostVerb::new),
           line(Code.FROM_WITHOUT_TO, "tu-ma-khong-den", SENSE, FromWithoutTo::new),
           line(Code.BARE_BASIS, "can-cu-bo-lung", SENSE, BareBasis::new),
+          line(Code.CUT_SENTENCE, "cau-cut", SENSE, CutSentence::new),
           line(Code.HAND_TYPED_NUMBER, "so-go-tay", "HD-08", HandTypedNumber::new),
           line(Code.HAND_TYPED_DASH, "gach-go-tay", "NN-02", HandTypedDash::new),
           line(Code.HAND_TYPED_END, "dau-cuoi-go-tay", "CC-01", HandTypedEnd::new),
@@ -65,6 +66,7 @@ public final class RuleBook {
           line(Code.TWO_RECIPIENTS, "hai-noi-nhan-mot-dong", "NN-02", TwoRecipients::new),
           line(Code.SHORT_WITH_STOP, "cham-sau-viet-tat", WRITING, ShortWithStop::new),
           line(Code.ENUMERATION, "cum-tu-thieu-dau", WRITING),
+          line(Code.CLOSING_COMMA, "ket-thuc-noi-phay", WRITING, ClosingComma::new),
           line(Code.AREA_NAME, "sai-ten-dia-phuong", "CQ-01", AreaName::new),
           line(Code.UNIT_NAME, "sai-ten-don-vi", "VH-06", UnitName::new),
           line(Code.LOST_WORD, "ten-thieu-chu", "VH-06", LostWord::new),
@@ -86,7 +88,8 @@ public final class RuleBook {
           line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new),
           line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new),
           line(Code.CASE_MIX, "hoa-hai-kieu", WRITING, CaseMix::new, DocumentCase::new),
-          line(Code.COMMA_MIX, "phay-hai-kieu", WRITING, CommaMix::new));
+          line(Code.COMMA_MIX, "phay-hai-kieu", WRITING, CommaMix::new),
+          line(Code.COMMA_BEFORE_MORE, "thieu-phay", WRITING, MissingComma::new));
 
   private static final List<RuleEntry> ENTRIES = LINES.stream().map(Line::entry).toList();
   private static final List<Supplier<Rule>> MAKERS =
