@@ -18,6 +18,8 @@ HERE = Path(__file__).parent
 WARM_UP_SECONDS = 30
 ROUND_SECONDS = 0.5
 COLD_ROUNDS = 11
+# The collector that the launcher starts kehoach with; what it costs is counted for all.
+JAVA = ["java", "-XX:+UseSerialGC"]
 PYTHON = next((p for p in ("/usr/bin/python3", shutil.which("python3")) if p and subprocess.run(
     [p, "-c", "import docxtpl"], stderr=subprocess.DEVNULL).returncode == 0), None)
 
@@ -39,7 +41,7 @@ def peer(folder, name, command):
 
 
 def warm_lanes(folder):
-    ours = ["java", "-cp", os.environ["BENCH_OURS"], "vn.kehoach.bench.Lane"]
+    ours = JAVA + ["-cp", os.environ["BENCH_OURS"], "vn.kehoach.bench.Lane"]
     lanes = {
         "kehoach, plan over a model": ours + ["model"],
         "kehoach, plan in full": ours + ["full"],
@@ -49,7 +51,7 @@ def warm_lanes(folder):
 
 
 def peers(folder):
-    java = ["java", "-cp", os.environ["BENCH_PEERS"], "Lane"]
+    java = JAVA + ["-cp", os.environ["BENCH_PEERS"], "Lane"]
     lanes = {
         "xdocreport": peer(folder, "xdocreport", java + ["xdocreport"]),
         "poi-tl": peer(folder, "poi-tl", java + ["poi-tl"]),
@@ -151,7 +153,7 @@ def table(title, samples, base):
 
 
 def prepare(folder):
-    java = ["java", "-cp", os.environ["BENCH_OURS"], "vn.kehoach.bench.Lane"]
+    java = JAVA + ["-cp", os.environ["BENCH_OURS"], "vn.kehoach.bench.Lane"]
     Path(f"{folder}/out").mkdir(parents=True, exist_ok=True)
     subprocess.run(java + ["plans", f"{folder}/plans"], check=True)
     printed = f"{folder}/printed.docx"
