@@ -3,6 +3,7 @@ package vn.kehoach.decode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -17,6 +18,15 @@ final class Findings {
   private static final int LONGEST_QUOTE = 40;
   private static final int MOST = 1000;
 
+  /** Keys that mean the same in other groups, by the one that was typed. */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "noi_dung", "nhiem_vu",
+          "nhiem_vu", "noi_dung",
+          "ve", "gui",
+          "han", "truoc",
+          "thoi_han", "truoc");
+
   private final Diagnostics out;
   private int told;
 
@@ -29,8 +39,10 @@ final class Findings {
   }
 
   void unknownKey(Node.Scalar key, Object owner, Collection<String> known) {
-    reportNear(
-        Code.UNKNOWN_KEY, key.span(), near(key.value(), known), key.value(), owner, all(known));
+    Optional<String> near =
+        near(key.value(), known)
+            .or(() -> Optional.ofNullable(MEANT.get(key.value())).filter(known::contains));
+    reportNear(Code.UNKNOWN_KEY, key.span(), near, key.value(), owner, all(known));
   }
 
   /** A value that fell apart at its comma; the span holds both halves. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the known name that was probably meant (tên gần nhất): letters, case, diacritics and
- * hyphens may differ a little.
+ * hyphens may differ a little, or a word stand before it.
  */
 public final class Nearest {
   private static final int LONGEST = 64;
@@ -28,7 +28,17 @@ public final class Nearest {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best == null ? lastWords(wanted, known) : best);
+  }
+
+  /** A known name that the wanted one only puts more words before: hang_quy for quy. */
+  private static String lastWords(String wanted, Collection<String> known) {
+    for (String candidate : known) {
+      if (wanted.endsWith('_' + plain(candidate))) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   private static String plain(String name) {

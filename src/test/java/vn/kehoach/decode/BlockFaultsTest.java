@@ -138,7 +138,13 @@ class BlockFaultsTest {
             + " muc_tieu, don_vi, bao_cao, bang, ngat_trang, van_ban. Có phải là “muc_tieu”?",
         "- don_vi: kinhte¦Cơ quan ban hành không có đơn vị “kinhte”. Có phải là “kinh_te”?",
         "- muc: a~  danh_so: [a]¦“a” không phải là giá trị của “danh_so”; các giá trị dùng được:"
-            + " Phần I, A., I., 1., 1.1., a), false.",
+            + " Phần I, A., I., 1., 1.1., a), false. Chọn một trong các giá trị đó.",
+        "- bao_cao: {ky: hang_quy}¦“hang_quy” không phải là giá trị của “ky”; các giá trị dùng"
+            + " được: hang_nam, 6_thang, quy, dot_xuat. Có phải là “quy”?",
+        "- bao_cao: {ky: quy, ve: kinh_te}¦Không có khóa “ve” trong bao_cao; các khóa dùng được:"
+            + " ky, truoc, gui, noi_dung, id. Có phải là “gui”?",
+        "- muc_tieu: [a]¦“muc_tieu” phải là một đoạn chữ, nhưng ở đây là một danh sách (mỗi mục"
+            + " một dòng, bắt đầu bằng “- ”). Viết lại phần này thành một đoạn chữ.",
         "- muc_tieu: a~  chi_tieu: [{gia_tri: 1.400}]¦Số “1.400” có thể hiểu là 1400 hoặc 1,400."
             + " Viết rõ 1400 hoặc 1,400.",
         "- bao_cao: {ky: hang_nam, truoc: 30/2}¦“30/2” không phải là thời gian hợp lệ cho “truoc”."

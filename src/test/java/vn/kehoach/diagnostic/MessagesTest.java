@@ -78,7 +78,9 @@ class MessagesTest {
     assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", "muc")))
         .contains("Is it “muc”?");
     Object shape = Phrase.of("shape.list");
-    assertThat(english.hint(finding(Code.WRONG_SHAPE, "can_cu", shape, shape))).isEmpty();
+    assertThat(english.hint(finding(Code.WRONG_SHAPE, "can_cu", shape, shape)))
+        .contains("Write this as a list (one item a line, each opened by “- ”).");
+    assertThat(english.hint(finding(Code.NO_SUCH_FIELD, "a", "b", "c"))).isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ class NearestTest {
     "Dia-Ban, dia_ban",
     "cap tren, cap_tren",
     "captren, cap_tren",
+    "ma_giai_doan, giai_doan",
     "mt2, ",
     "mt, ",
     "ngan_sach, ",
