@@ -29,8 +29,13 @@ public final class SourceFile {
   private volatile int[] lineStarts;
 
   private SourceFile(String name, String text, OptionalInt badEncodingAt, byte[] bytes) {
+    this(name, text, badEncodingAt, bytes, CommonText.is(text));
+  }
+
+  private SourceFile(
+      String name, String text, OptionalInt badEncodingAt, byte[] bytes, boolean common) {
     this.name = name;
-    this.common = CommonText.is(text);
+    this.common = common;
     this.text = common ? text : Composed.of(text);
     this.badEncodingAt = badEncodingAt;
     this.tooLarge = bytes != null && bytes.length > Workspace.MAX_BYTES;
@@ -52,8 +57,15 @@ public final class SourceFile {
         : decodeUtf8(name, bytes);
   }
 
-  /** The quick decoder puts a sign of its own where bytes are not UTF-8. */
   private static SourceFile decodeUtf8(String name, byte[] bytes) {
+    String common = CommonText.decoded(bytes);
+    return common == null
+        ? decodeUncommon(name, bytes)
+        : new SourceFile(name, common, OptionalInt.empty(), bytes, true);
+  }
+
+  /** The quick decoder puts a sign of its own where bytes are not UTF-8. */
+  private static SourceFile decodeUncommon(String name, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.indexOf(REPLACEMENT) >= 0
         ? decodeDoubtful(name, bytes)

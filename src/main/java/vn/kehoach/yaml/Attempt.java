@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.yaml.snakeyaml.reader.StreamReader;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.source.SourceFile;
 
@@ -17,7 +18,8 @@ record Attempt(Optional<Node> tree, Optional<Fault> fault, int broken) {
   static Attempt at(String text, SourceFile file, Diagnostics diagnostics) {
     Offsets offsets = Offsets.of(text, file.isCommon());
     Refusals refusals = new Refusals(file, offsets, diagnostics);
-    StrictParser parser = new StrictParser(text, refusals, offsets);
+    StreamReader reader = file.isCommon() ? new CommonReader(text) : new StreamReader(text);
+    StrictParser parser = new StrictParser(reader, refusals, offsets);
     try {
       Optional<Node> tree = new TreeBuilder(file, parser, diagnostics).build();
       return new Attempt(tree, Optional.empty(), 0);

@@ -24,6 +24,12 @@ final class Recovery {
 
   /** Reports the fault that stopped an attempt, and those that come to light behind it. */
   void goOn(String text, Attempt first) {
+    if (first.fault().isPresent()) {
+      goOnBehind(text, first);
+    }
+  }
+
+  private void goOnBehind(String text, Attempt first) {
     Attempt attempt = first;
     Cut cut = new Cut(text);
     for (int read = 0; goesOn(attempt, cut) && !isEnough(attempt, read); read += text.length()) {

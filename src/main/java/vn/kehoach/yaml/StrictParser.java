@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.yaml.snakeyaml.DumperOptions;
@@ -20,6 +20,8 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ImplicitTuple;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import vn.kehoach.diagnostic.Code;
 
 /**
@@ -45,8 +47,8 @@ final class StrictParser extends YAMLParser {
   private int aliasStart = -1;
   private int end;
 
-  StrictParser(String text, Refusals refusals, Offsets offsets) {
-    super(context(), 0, 0, options(), null, new StringReader(text));
+  StrictParser(StreamReader text, Refusals refusals, Offsets offsets) {
+    super(context(), 0, 0, null, Reader.nullReader(), new ParserImpl(text, options()));
     this.refusals = refusals;
     this.offsets = offsets;
   }
