@@ -104,6 +104,7 @@ final class AreaName extends TextRule {
 
   private static boolean isRight(String typed, Area area) {
     return typed.equals(area.name())
+        || typed.equalsIgnoreCase(area.name()) && Letters.isAllCapitals(area.name())
         || typed.equals(area.name().toUpperCase(java.util.Locale.ROOT));
   }
 

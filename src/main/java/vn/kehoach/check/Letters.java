@@ -75,6 +75,12 @@ final class Letters {
     return c < SIZE ? BARE[c] : c;
   }
 
+  /** Whether a text has letters, and capitals only. */
+  static boolean isAllCapitals(String text) {
+    return text.chars().anyMatch(c -> isUpper((char) c))
+        && text.chars().noneMatch(c -> isLower((char) c));
+  }
+
   /** The letter in lower case. */
   static char small(char c) {
     return c < SIZE ? SMALL[c] : Character.toLowerCase(c);

@@ -28,6 +28,8 @@ final class OwnPlanCase extends TextRule {
           "tổ chức triển khai ",
           "chỉ tiêu của ");
 
+  private static final List<String> ISSUED = List.of("ban hành ", "xây dựng ");
+
   private static final List<String> REST = List.of("tại các ", "đến từng ");
 
   @Override
@@ -50,7 +52,15 @@ final class OwnPlanCase extends TextRule {
     if (passage.has(" này", end)) {
       return !named(passage, at - 10 * NEAR, at);
     }
-    return isPart(passage, at) || isDone(passage, at, end) && !named(passage, at - FAR, at);
+    boolean introduced =
+        switch (passage.kind()) {
+          case OPENING -> ISSUED.stream().anyMatch(words -> passage.follows(words, at));
+          case CLOSING -> passage.follows("Trên đây là ", at);
+          default -> false;
+        };
+    return introduced
+        || isPart(passage, at)
+        || isDone(passage, at, end) && !named(passage, at - FAR, at);
   }
 
   /** Nothing but the end of the sentence, or a place within the body's area, follows. */

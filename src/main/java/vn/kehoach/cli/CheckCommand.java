@@ -1,8 +1,9 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +34,15 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** What several plans have in common, such as a fault of their body, is told once. */
   @Override
   public Integer call() throws IOException, CommandFault {
     Generator generator = options.generator();
-    List<Diagnostic> findings = new ArrayList<>();
+    Set<Diagnostic> told = new LinkedHashSet<>();
     for (PlanFile plan : options.plans()) {
-      findings.addAll(check(generator, plan));
+      told.addAll(check(generator, plan));
     }
+    List<Diagnostic> findings = List.copyOf(told);
     console.out().print(options.print(findings, console));
     return PlanOptions.exitCode(findings, failOn);
   }

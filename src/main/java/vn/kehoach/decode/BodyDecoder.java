@@ -28,6 +28,10 @@ public final class BodyDecoder {
           "nhom_nhan",
           "nguoi_ky");
 
+  /** The keys of the names that the rules look at. */
+  private static final List<String> NAMES =
+      List.of("ten", "dia_danh", "dia_ban", "cap_tren", "co_quan_chu_quan");
+
   /** The body; empty where the file is no group of keys, or names no body. */
   public Optional<IssuingBody> decode(Node root, Diagnostics out) {
     Findings findings = new Findings(out);
@@ -40,7 +44,9 @@ public final class BodyDecoder {
   }
 
   private static IssuingBody body(Fields fields, Findings findings) {
-    BodyParts parts = new BodyParts(fields, findings);
+    TypedNames names = new TypedNames();
+    NAMES.forEach(key -> names.add(fields, key));
+    BodyParts parts = new BodyParts(fields, names, findings);
     BodyName name = BodyName.of(fields.words("ten"));
     Optional<Area> area = area(fields, name);
     return new IssuingBody(
@@ -56,6 +62,7 @@ public final class BodyDecoder {
         parts.units(),
         parts.groups(),
         parts.signers(),
+        names.all(),
         fields.span());
   }
 

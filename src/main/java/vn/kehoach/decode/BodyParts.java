@@ -16,10 +16,13 @@ final class BodyParts {
   private static final List<String> SIGNER_KEYS = List.of("chuc_vu", "ho_ten");
 
   private final Fields body;
+  private final TypedNames names;
   private final Findings findings;
 
-  BodyParts(Fields body, Findings findings) {
+  /** What is read is noted among the names. */
+  BodyParts(Fields body, TypedNames names, Findings findings) {
     this.body = body;
+    this.names = names;
     this.findings = findings;
   }
 
@@ -29,6 +32,7 @@ final class BodyParts {
 
   private Unit unit(Fields units, String id) {
     Fields unit = group(units, id, UNIT_KEYS, "ten");
+    names.add(unit, "ten");
     return new Unit(unit.words("ten"), unit.words("viet_tat"), unit.span());
   }
 
@@ -45,6 +49,7 @@ final class BodyParts {
 
   private Signer signer(Fields signers, String id) {
     Fields signer = group(signers, id, SIGNER_KEYS, "chuc_vu");
+    SIGNER_KEYS.forEach(key -> names.add(signer, key));
     return new Signer(signer.words("chuc_vu"), signer.words("ho_ten"), signer.span());
   }
 

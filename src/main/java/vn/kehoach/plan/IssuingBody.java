@@ -16,6 +16,7 @@ import vn.kehoach.source.Span;
  * @param governing {@code co_quan_chu_quan}: the line above the name, or an empty text (CQ-02)
  * @param headLines the name as the head prints it, broken into lines (CQ-05)
  * @param symbol {@code ky_hieu}: KH-UBND (SK-05)
+ * @param names what was typed of all this, for the rules on names
  */
 public record IssuingBody(
     String name,
@@ -30,7 +31,11 @@ public record IssuingBody(
     Map<String, Unit> units,
     Map<String, List<String>> groups,
     Map<String, Signer> signers,
+    List<Name> names,
     Span span) {
+
+  /** A name as it was typed, and the key it stands under. */
+  public record Name(String key, String words, Span span) {}
 
   /** A unit that plans give work to ({@code don_vi}); the short name may be empty. */
   public record Unit(String name, String shortName, Span span) {}

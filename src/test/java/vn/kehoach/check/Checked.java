@@ -28,6 +28,9 @@ final class Checked {
         chu_tich: {chuc_vu: Chủ tịch}
       """;
 
+  /** How an example of a body begins. */
+  private static final String BODY_MARK = "# co-quan.yaml\n";
+
   /** What an example leaves out, a key a line. */
   private static final List<String> FRAME =
       List.of(
@@ -45,6 +48,9 @@ final class Checked {
 
   /** An example with the rest of a plan behind it; its own lines keep their numbers. */
   static String framed(String example) {
+    if (example.startsWith(BODY_MARK)) {
+      return example;
+    }
     StringBuilder plan = new StringBuilder(example).append('\n');
     for (String line : FRAME) {
       String key = line.substring(0, line.indexOf(':') + 1);
@@ -55,8 +61,11 @@ final class Checked {
     return plan.toString();
   }
 
-  /** All findings of a plan. */
+  /** All findings of a plan; of a body, where the text says that it is one. */
   static List<Diagnostic> findings(String plan) {
+    if (plan.startsWith(BODY_MARK)) {
+      return findings(framed(""), plan);
+    }
     return findings(SourceFile.of("plan.yaml", plan));
   }
 
@@ -66,8 +75,18 @@ final class Checked {
     return out.list();
   }
 
+  private static List<Diagnostic> findings(String plan, String body) {
+    Diagnostics out = new Diagnostics();
+    plan(SourceFile.of("plan.yaml", plan), body, out).ifPresent(p -> check(p, out));
+    return out.list();
+  }
+
   static Optional<Plan> plan(SourceFile file, Diagnostics out) {
-    SourceFile bodyFile = SourceFile.of("co-quan.yaml", BODY);
+    return plan(file, BODY, out);
+  }
+
+  private static Optional<Plan> plan(SourceFile file, String typed, Diagnostics out) {
+    SourceFile bodyFile = SourceFile.of("co-quan.yaml", typed);
     IssuingBody body =
         new YamlReader()
             .read(bodyFile, out)

@@ -151,6 +151,19 @@ class CommandsTest {
   }
 
   @Test
+  void whatPlansHaveInCommonIsToldOnce() throws IOException {
+    Files.writeString(folder.resolve("hai.yaml"), PLAN);
+    Files.writeString(
+        folder.resolve("co-quan.yaml"),
+        BODY.replace("Chủ tịch}", "CHỦ TỊCH}") + "dia_danh: xã A\n");
+    CommandRun run = CommandRun.of("check", folder, "--format", "short");
+    assertThat(run.out())
+        .containsOnlyOnce("KH554")
+        .containsOnlyOnce("KH555")
+        .contains("co-quan.yaml:4:11");
+  }
+
+  @Test
   void checkWritesNothing() throws IOException {
     CommandRun.of("check", folder);
     try (Stream<Path> files = Files.list(folder)) {

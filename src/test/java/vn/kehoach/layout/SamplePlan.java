@@ -99,6 +99,7 @@ final class SamplePlan {
         Map.of(),
         Map.of(),
         Map.of(),
+        List.of(),
         NOWHERE);
   }
 

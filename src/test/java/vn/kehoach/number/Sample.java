@@ -108,6 +108,7 @@ final class Sample {
         units,
         Map.of(),
         Map.of(),
+        List.of(),
         span());
   }
 
