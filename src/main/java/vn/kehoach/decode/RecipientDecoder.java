@@ -21,6 +21,7 @@ final class RecipientDecoder {
 
   List<Recipient> recipients(Fields plan) {
     List<Recipient> recipients = new ArrayList<>();
+    plan.node(KEY).filter(RecipientDecoder::isLines).ifPresent(this::reportLines);
     for (Node node : plan.items(KEY)) {
       if (node instanceof Node.Scalar name) {
         reportBareId(name);
@@ -32,6 +33,17 @@ final class RecipientDecoder {
       }
     }
     return recipients;
+  }
+
+  /** Lines without dashes would be printed as one recipient. */
+  private static boolean isLines(Node node) {
+    String typed = node instanceof Node.Scalar text ? text.span().text() : "";
+    boolean marked = typed.startsWith("|") || typed.startsWith(">");
+    return typed.lines().filter(line -> !line.isBlank()).count() > (marked ? 2 : 1);
+  }
+
+  private void reportLines(Node text) {
+    context.findings().wrongShape(KEY, Shape.LIST, text);
   }
 
   /** An id alone would be printed as it is; it has to say what it is the id of. */

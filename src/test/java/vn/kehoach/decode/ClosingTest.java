@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.Closing;
 import vn.kehoach.plan.Closing.Filing;
@@ -38,6 +39,28 @@ class ClosingTest {
             "Phòng Văn hóa - Xã hội|để thực hiện",
             "Công an xã|để biết");
     assertThat(closing.recipients().get(2).span().from().line()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "noi_nhan: |\n  UBND tỉnh\n  Các thôn\n",
+        "noi_nhan: >\n  UBND tỉnh\n  Các thôn\n",
+        "noi_nhan:\n  UBND tỉnh\n  Các thôn\n"
+      })
+  void linesWithoutDashesAreNoList(String typed) {
+    assertThat(Decoded.plan(typed).said())
+        .isEqualTo(
+            "“noi_nhan” phải là một danh sách (mỗi mục một dòng, bắt đầu bằng “- ”), nhưng ở đây là"
+                + " một đoạn chữ. Viết lại phần này thành một danh sách (mỗi mục một dòng, bắt đầu"
+                + " bằng “- ”).");
+  }
+
+  @Test
+  void oneRecipientNeedsNoList() {
+    assertThat(sound("noi_nhan: Các thôn").recipients()).hasSize(1);
+    assertThat(sound("noi_nhan: |\n  Các thôn\n").recipients()).hasSize(1);
+    assertThat(sound("noi_nhan:\n  - Các\n    thôn\n").recipients()).hasSize(1);
   }
 
   @Test
