@@ -28,14 +28,15 @@ final class LineBreaks {
 
   private final String[] words;
   private final double[] widths;
-  private final double[] placeCosts;
   private final double space;
   private final int limit;
 
   private LineBreaks(String text, Face face, double points, int limit) {
     this.words = text.split(" ");
-    this.widths = Arrays.stream(words).mapToDouble(w -> TextWidth.exact(w, face, points)).toArray();
-    this.placeCosts = IntStream.range(0, words.length).mapToDouble(this::placeCost).toArray();
+    this.widths = new double[words.length];
+    for (int i = 0; i < words.length; i++) {
+      widths[i] = TextWidth.exact(words[i], face, points);
+    }
     this.space = TextWidth.exact(" ", face, points);
     this.limit = limit;
   }
@@ -48,8 +49,10 @@ final class LineBreaks {
 
   private List<String> lines() {
     int[] filled = filled();
-    int[] starts =
-        filled.length == 1 || filled.length > MOST_BALANCED ? filled : balanced(filled.length);
+    if (filled.length == 1) {
+      return List.of(line(0, words.length));
+    }
+    int[] starts = filled.length > MOST_BALANCED ? filled : balanced(filled.length);
     return IntStream.range(0, starts.length)
         .mapToObj(i -> line(starts[i], i + 1 < starts.length ? starts[i + 1] : words.length))
         .toList();
@@ -75,33 +78,34 @@ final class LineBreaks {
 
   /** The first word of each line, for the cheapest way to make so many lines. */
   private int[] balanced(int count) {
+    double[] placeCosts = IntStream.range(0, words.length).mapToDouble(this::placeCost).toArray();
     Way[] ways = new Way[words.length + 1];
     ways[0] = new Way(0, new int[0]);
     for (int line = 1; line <= count; line++) {
       Way[] longer = new Way[words.length + 1];
       for (int end = line; end <= words.length; end++) {
-        longer[end] = cheapest(ways, end);
+        longer[end] = cheapest(ways, end, placeCosts);
       }
       ways = longer;
     }
     return ways[words.length].starts();
   }
 
-  private Way cheapest(Way[] before, int end) {
+  private Way cheapest(Way[] before, int end, double[] placeCosts) {
     Way best = null;
     double width = -space;
     for (int start = end - 1; start >= 0 && (width <= limit || best == null); start--) {
       width += space + widths[start];
-      Way way = before[start] == null ? null : before[start].with(start, cost(start, width));
+      Way way =
+          before[start] == null ? null : before[start].with(start, cost(width) + placeCosts[start]);
       best = best == null || way != null && way.cost() < best.cost() ? way : best;
     }
     return best;
   }
 
-  private double cost(int start, double width) {
+  private double cost(double width) {
     double slack = (limit - width) / limit;
-    double length = slack < 0 ? TOO_WIDE * -slack : slack * slack;
-    return length + placeCosts[start];
+    return slack < 0 ? TOO_WIDE * -slack : slack * slack;
   }
 
   private double placeCost(int next) {

@@ -58,10 +58,11 @@ final class PartPrinter {
 
   private byte[] xml(String template, Map<String, Object> model)
       throws IOException, TemplateException, TemplateFault {
-    String xml = templates.print(template, model);
-    if (!trusted) {
-      requireXml(template, xml);
+    if (trusted) {
+      return templates.printUtf8(template, model);
     }
+    String xml = templates.print(template, model);
+    requireXml(template, xml);
     return xml.getBytes(StandardCharsets.UTF_8);
   }
 

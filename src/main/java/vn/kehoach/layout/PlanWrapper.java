@@ -2,10 +2,13 @@ package vn.kehoach.layout;
 
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperConfiguration;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,9 +28,18 @@ final class PlanWrapper extends DefaultObjectWrapper {
     return rules;
   }
 
-  /** Values of a kind that has been shown before need no second look at what they are. */
+  /**
+   * What plans are made of comes first: words, lists, and values of a kind that has been shown
+   * before, which need no second look at what they are.
+   */
   @Override
   public TemplateModel wrap(Object shown) throws TemplateModelException {
+    if (shown instanceof String words) {
+      return new SimpleScalar(words);
+    }
+    if (shown instanceof List<?> list) {
+      return DefaultListAdapter.adapt(list, this);
+    }
     PlanMembers known = shown == null ? null : members.get(shown.getClass());
     return known == null ? super.wrap(shown) : new PlanModel(shown, known, this);
   }

@@ -2,7 +2,6 @@ package vn.kehoach.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.kehoach.number.Run;
 
 /** Cuts runs where the lines of their text end, so that each keeps its look. */
@@ -18,13 +17,21 @@ final class RunLines {
   /** The runs of each line, broken by {@link LineBreaks}. */
   static List<List<Run>> of(List<Run> runs, Face face, double points, int limit) {
     List<String> lines = LineBreaks.of(text(runs), face, points, limit);
+    if (lines.size() == 1) {
+      return List.of(runs);
+    }
     RunLines cutter = new RunLines(runs);
-    return lines.size() == 1 ? List.of(runs) : lines.stream().map(cutter::line).toList();
+    return lines.stream().map(cutter::line).toList();
   }
 
   /** The words of a line without their looks. */
   static String text(List<Run> runs) {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    return text.toString();
   }
 
   /** The next runs that hold as many letters as the line, and the blanks between them. */

@@ -38,6 +38,13 @@ final class Templates {
     return output.toString();
   }
 
+  /** The same as UTF-8, and without a bound. */
+  byte[] printUtf8(String name, Map<String, Object> model) throws IOException, TemplateException {
+    Utf8Output output = new Utf8Output();
+    configuration.getTemplate(name).process(model, output);
+    return output.bytes();
+  }
+
   private static Configuration configuration(TemplateStore store) {
     Configuration configuration = new InterruptibleConfiguration();
     configuration.setTemplateLoader(store);

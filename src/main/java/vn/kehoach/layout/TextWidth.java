@@ -22,6 +22,9 @@ final class TextWidth {
   private static final Map<Integer, int[]> TABLE_WIDTHS = read();
   private static final Map<Integer, int[]> WIDTHS = new ConcurrentHashMap<>(TABLE_WIDTHS);
 
+  /** The widths of the letters up to here that have been asked for: all of Vietnamese. */
+  private static final int[][] NEAR = new int[0x2100][];
+
   private TextWidth() {}
 
   /** The length in whole twips of a text set on one line. */
@@ -32,14 +35,26 @@ final class TextWidth {
   /** The length in twips of a text set on one line. */
   static double exact(String text, Face face, double points) {
     long units = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      units += units(text.codePointAt(i))[face.ordinal()];
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      units += units(c)[face.ordinal()];
+      i += Character.charCount(c) - 1;
     }
     return Math.min(FAR, units * points * TWIPS_PER_POINT / UNITS_PER_EM);
   }
 
   private static int[] units(int codePoint) {
-    return WIDTHS.computeIfAbsent(codePoint, TextWidth::ofBase);
+    if (codePoint >= NEAR.length) {
+      return WIDTHS.computeIfAbsent(codePoint, TextWidth::ofBase);
+    }
+    int[] known = NEAR[codePoint];
+    return known == null ? near(codePoint) : known;
+  }
+
+  private static int[] near(int codePoint) {
+    int[] widths = WIDTHS.computeIfAbsent(codePoint, TextWidth::ofBase);
+    NEAR[codePoint] = widths;
+    return widths;
   }
 
   /** The widths of the letter without its accents; a strange character counts as a digit. */
