@@ -24,8 +24,7 @@ final class SuperiorMissing implements Rule {
   }
 
   private static boolean names(String recipient, String superior) {
-    String name =
-        superior.startsWith(COMMITTEE) ? superior.substring(COMMITTEE.length()) : superior;
+    String name = afterOneOf(List.of(COMMITTEE, "UBND "), superior);
     String noun = name.startsWith("thành phố") ? "thành phố" : name.split(" ")[0];
     String city = noun.equals("thành phố") ? "TP" : noun;
     return recipient.contains(superior)
@@ -33,6 +32,14 @@ final class SuperiorMissing implements Rule {
         || holds(recipient, "UBND " + city)
         || holds(recipient, COMMITTEE + noun)
         || holds(recipient, "UBND Thành phố") && noun.equals("thành phố");
+  }
+
+  private static String afterOneOf(List<String> openings, String superior) {
+    return openings.stream()
+        .filter(superior::startsWith)
+        .findFirst()
+        .map(opening -> superior.substring(opening.length()))
+        .orElse(superior);
   }
 
   private static boolean holds(String recipient, String words) {
