@@ -59,7 +59,7 @@ final class AbolishedBody extends TextRule {
   /** A document of before the reform is cited right before. */
   private static boolean citesOld(Passage passage, int from, int at) {
     for (int i = at - 1; i > from; i--) {
-      boolean year = passage.text().startsWith("20", i) && passage.wordEnd(i) == i + 4;
+      boolean year = passage.reads("20", i) && passage.wordEnd(i) == i + 4;
       if (year && !Letters.isWord(passage.at(i - 1)) && Letters.isDigit(passage.at(i + 2))) {
         return Integer.parseInt(passage.words(i, i + 4)) < 2025;
       }

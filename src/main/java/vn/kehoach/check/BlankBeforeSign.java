@@ -8,7 +8,12 @@ final class BlankBeforeSign extends TextRule {
 
   @Override
   String signs() {
-    return ",;:?!.)]”(“[";
+    return "(“[";
+  }
+
+  @Override
+  String strays() {
+    return ",;:?!.)]”";
   }
 
   @Override

@@ -42,7 +42,7 @@ final class BodyCase extends TextRule {
   /** A name that begins with a small letter opens a sentence with a capital. */
   private static boolean isRight(String name, Passage passage, int at) {
     int from = Letters.isLower(name.charAt(0)) ? 1 : 0;
-    return passage.text().startsWith(name.substring(from), at + from);
+    return passage.reads(name.substring(from), at + from);
   }
 
   /** A unit of {@code co-quan.yaml} is the business of another rule. */

@@ -12,7 +12,7 @@ final class CapitalInside extends TextRule {
   private static final Set<String> OPENERS = Set.copyOf(WordList.read("sentence-openers.txt"));
 
   @Override
-  String signs() {
+  String strays() {
     return ";,";
   }
 

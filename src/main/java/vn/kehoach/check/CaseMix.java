@@ -48,9 +48,9 @@ final class CaseMix extends TextRule {
     if (first && passage.opensSentence(at)) {
       return;
     }
-    if (passage.text().startsWith(other.substring(from), at + from)) {
+    if (passage.reads(other.substring(from), at + from)) {
       both.other().add(new Place(passage, at));
-    } else if (passage.text().startsWith(kept.substring(from), at + from)) {
+    } else if (passage.reads(kept.substring(from), at + from)) {
       both.kept().add(new Place(passage, at));
     }
   }

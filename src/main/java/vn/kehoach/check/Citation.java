@@ -18,7 +18,7 @@ final class Citation extends TextRule {
 
   @Override
   String signs() {
-    return "0123456789";
+    return String.valueOf(SYMBOL);
   }
 
   @Override

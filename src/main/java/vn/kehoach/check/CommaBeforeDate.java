@@ -13,7 +13,7 @@ final class CommaBeforeDate extends TextRule {
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    boolean date = passage.text().startsWith(" ngày ", at + 1);
+    boolean date = passage.reads(" ngày ", at + 1);
     if (!date || !Letters.isDigit(passage.at(at + 7)) || !Letters.isLetter(passage.at(at - 1))) {
       return;
     }

@@ -2,7 +2,8 @@ package vn.kehoach.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ import vn.kehoach.diagnostic.Diagnostics;
  * part clauses (behind "xã", "này" …) does not count.
  */
 final class CommaMix implements Rule {
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 12;
+  private static final int LEAST = 3;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final Set<Integer> CLAUSE_ENDS =
       hashes(
@@ -27,11 +29,17 @@ final class CommaMix implements Rule {
     return Arrays.stream(words).map(w -> Words.of(w).hash(0)).collect(Collectors.toSet());
   }
 
-  /** A gap between two words, behind the word of this number; so many words on either side. */
-  private record Gap(Passage passage, int word, int reach) {
+  /**
+   * A gap between two words, behind the word of this number; so many words on either side.
+   *
+   * @param key a number for these words; 0 where there are not enough or other signs
+   */
+  private record Gap(Passage passage, int word, int reach, long key) {
+    static Gap of(Passage passage, int word, int reach, boolean sign) {
+      return new Gap(passage, word, reach, keyOf(passage, word, reach, sign));
+    }
 
-    /** A number for the words on either side; 0 where there are not enough or other signs. */
-    long key(boolean sign) {
+    private static long keyOf(Passage passage, int word, int reach, boolean sign) {
       Words words = passage.words();
       int first = word - reach + 1;
       int last = word + reach;
@@ -53,15 +61,25 @@ final class CommaMix implements Rule {
   /** The same words with a sign, and without. */
   private record Ways(List<Gap> signed, List<Gap> plain) {}
 
-  private final Slots pairs = new Slots(SLOTS);
-  private final Map<Long, Ways> ways = new HashMap<>();
+  private final List<Gap> signed = new ArrayList<>();
+  private final List<Gap> plain = new ArrayList<>();
+  private Slots pairs;
+  private Slots keys;
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().forEach(this::collect);
-    if (!ways.isEmpty()) {
-      subject.passages().forEach(this::compare);
-      ways.values().forEach(both -> judge(both, out));
+    for (Passage passage : subject.passages()) {
+      collect(passage);
+    }
+    if (signed.isEmpty()) {
+      return;
+    }
+    register();
+    for (Passage passage : subject.passages()) {
+      compare(passage);
+    }
+    if (!plain.isEmpty()) {
+      ways().forEach(both -> judge(both, out));
     }
   }
 
@@ -75,7 +93,7 @@ final class CommaMix implements Rule {
         while (word + 1 < words.count() && words.start(word + 1) < at) {
           word++;
         }
-        collect(new Gap(passage, word, reach));
+        collect(Gap.of(passage, word, reach, true));
       }
     }
   }
@@ -89,33 +107,60 @@ final class CommaMix implements Rule {
   }
 
   private void collect(Gap gap) {
-    long key = gap.key(true);
+    if (gap.key() == 0) {
+      return;
+    }
     Words words = gap.passage().words();
-    boolean clause = gap.reach() == 4 && key != 0 && CLAUSE_ENDS.contains(words.hash(gap.word()));
-    if (key != 0 && !clause) {
-      pairs.add(words.pair(gap.word()));
-      ways.computeIfAbsent(key, k -> new Ways(new ArrayList<>(1), new ArrayList<>(0)))
-          .signed()
-          .add(gap);
+    if (gap.reach() != 4 || !CLAUSE_ENDS.contains(words.hash(gap.word()))) {
+      signed.add(gap);
     }
   }
 
+  private void register() {
+    int slots = Math.max(SLOTS, Integer.highestOneBit(signed.size()) << 6);
+    pairs = new Slots(slots);
+    keys = new Slots(slots);
+    for (Gap gap : signed) {
+      pairs.add(gap.passage().words().pair(gap.word()));
+      keys.add(slot(gap.key()));
+    }
+  }
+
+  /** Takes up the gaps without a sign between words that have one elsewhere. */
   private void compare(Passage passage) {
     Words words = passage.words();
-    for (int i = 0; i < words.count(); i++) {
+    for (int i = LEAST - 1; i < words.count() - LEAST; i++) {
       if (pairs.has(words.pair(i)) && passage.at(words.end(i)) == ' ') {
-        compare(new Gap(passage, i, 3));
-        compare(new Gap(passage, i, 4));
+        compare(Gap.of(passage, i, LEAST, false));
+        compare(Gap.of(passage, i, LEAST + 1, false));
       }
     }
   }
 
   private void compare(Gap gap) {
-    long key = gap.key(false);
-    Ways both = key == 0 ? null : ways.get(key);
-    if (both != null) {
-      both.plain().add(gap);
+    if (gap.key() != 0 && keys.has(slot(gap.key()))) {
+      plain.add(gap);
     }
+  }
+
+  private static int slot(long key) {
+    return (int) (key >>> 40);
+  }
+
+  private Collection<Ways> ways() {
+    Map<Long, Ways> ways = new LinkedHashMap<>();
+    for (Gap gap : signed) {
+      ways.computeIfAbsent(gap.key(), k -> new Ways(new ArrayList<>(), new ArrayList<>()))
+          .signed()
+          .add(gap);
+    }
+    for (Gap gap : plain) {
+      Ways both = ways.get(gap.key());
+      if (both != null) {
+        both.plain().add(gap);
+      }
+    }
+    return ways.values();
   }
 
   /** What is done less often is told; where both are as usual, the place without a sign. */

@@ -11,18 +11,22 @@ final class Compounds {
   /**
    * A way to get a compound wrong.
    *
+   * @param words the right spelling, word by word
    * @param rest the right spelling but for its first letter
    * @param wrong the one wrong spelling, or null for any that is off by one syllable's marks
    * @param allowed other phrases that may begin here
+   * @param pair {@link Words#barePair} of its first two words
    * @param rightPair {@link Words#pair} of the right spelling, where it has two words; else 0
    */
   record Entry(
       Code code,
       String right,
+      List<String> words,
       String rest,
       String bare,
       String wrong,
       List<String> allowed,
+      int pair,
       int rightPair) {
 
     int length() {
@@ -35,7 +39,7 @@ final class Compounds {
         return passage.hasAnyCase(wrong, at)
             && allowed.stream().noneMatch(a -> stands(passage, a, at));
       }
-      if (passage.text().startsWith(rest, at + 1)) {
+      if (passage.reads(rest, at + 1)) {
         return false;
       }
       boolean same = passage.sameBare(bare, at);
@@ -57,7 +61,6 @@ final class Compounds {
 
     /** Exactly one syllable differs, and no capital stands inside. */
     private boolean isOneOff(Passage passage, int at) {
-      String[] words = right.split(" ");
       int from = 0;
       int off = 0;
       for (String word : words) {
@@ -91,42 +94,34 @@ final class Compounds {
   private void addCompound(String line) {
     String[] sides = line.split(" \\| ");
     String right = sides[0];
+    Words words = Words.of(right);
+    int rightPair = words.count() == 2 ? words.pair(0) : 0;
     String bare = Letters.bare(right);
+    List<String> parts = List.of(right.split(" "));
+    String rest = right.substring(1);
+    int pair = words.barePair(0);
     add(
-        right,
         new Entry(
-            Code.MISSPELLING,
-            right,
-            right.substring(1),
-            bare,
-            null,
-            allowed(sides),
-            rightPair(right)));
+            Code.MISSPELLING, right, parts, rest, bare, null, allowed(sides), pair, rightPair));
   }
 
   private void addWrong(Code code, String line) {
     String[] sides = line.split(" \\| ");
     String[] both = sides[0].split(" = ");
-    String right = both[1];
-    add(both[0], new Entry(code, right, right.substring(1), "", both[0], allowed(sides), 0));
-  }
-
-  /** What tells a right compound of two words at a glance; 0 for longer ones. */
-  private static int rightPair(String right) {
-    Words words = Words.of(right);
-    return words.count() == 2 ? words.pair(0) : 0;
+    int pair = Words.of(both[0]).barePair(0);
+    add(new Entry(code, both[1], List.of(), "", "", both[0], allowed(sides), pair, 0));
   }
 
   private static List<String> allowed(String[] sides) {
     return sides.length > 1 ? Arrays.asList(sides[1].split(", ")) : List.of();
   }
 
-  private void add(String words, Entry entry) {
-    known.add(Words.of(words).barePair(0));
-    int slot = Words.slot(Words.of(words).barePair(0), SLOTS);
-    Entry[] known = byPair[slot] == null ? new Entry[0] : byPair[slot];
-    byPair[slot] = Arrays.copyOf(known, known.length + 1);
-    byPair[slot][known.length] = entry;
+  private void add(Entry entry) {
+    known.add(entry.pair());
+    int slot = Words.slot(entry.pair(), SLOTS);
+    Entry[] before = byPair[slot] == null ? new Entry[0] : byPair[slot];
+    byPair[slot] = Arrays.copyOf(before, before.length + 1);
+    byPair[slot][before.length] = entry;
   }
 
   /** The entries that may begin with two bare words, by {@link Words#barePair}; or null. */

@@ -8,7 +8,7 @@ final class DateZeros extends TextRule {
 
   @Override
   String signs() {
-    return "0123456789";
+    return String.valueOf(DATE);
   }
 
   @Override

@@ -16,10 +16,19 @@ final class DocumentCase extends TextRule {
   private static final List<String> KINDS = List.of("chiến lược", "chương trình", "đề án", "dự án");
   private static final int WORDS = 5;
 
-  private record Small(Passage passage, int at, String kind, String name) {}
+  /** A document that is named: a kind of so many letters, and all up to behind its fifth word. */
+  private record Named(Passage passage, int at, int length, int to) {
+    String kind() {
+      return passage.words(at, at + length);
+    }
 
-  private final Map<String, String> named = new HashMap<>();
-  private final List<Small> small = new ArrayList<>();
+    String name() {
+      return Letters.bare(passage.words(at, to));
+    }
+  }
+
+  private final List<Named> capital = new ArrayList<>();
+  private final List<Named> small = new ArrayList<>();
 
   @Override
   Collection<String> openers() {
@@ -28,23 +37,29 @@ final class DocumentCase extends TextRule {
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    String kind = KINDS.stream().filter(k -> passage.hasAnyCase(k, at)).findFirst().orElse(null);
+    String kind = kind(passage, at);
     if (kind == null || passage.opensSentence(at)) {
       return;
     }
     int end = end(passage, at + kind.length());
-    String name = end < 0 ? "" : Letters.bare(passage.words(at, end));
-    if (name.isEmpty()) {
-      return;
-    }
+    Named named = new Named(passage, at, kind.length(), end);
     if (passage.has(kind, at)) {
       boolean many = passage.follows("các ", at) || passage.follows("những ", at);
-      if (!many && passage.typed(at, end)) {
-        small.add(new Small(passage, at, kind, name));
+      if (end > 0 && !many && passage.typed(at, end)) {
+        small.add(named);
       }
-    } else if (Letters.isLower(passage.at(at + 1))) {
-      named.put(name, passage.words(at, at + kind.length()));
+    } else if (end > 0 && Letters.isLower(passage.at(at + 1))) {
+      capital.add(named);
     }
+  }
+
+  private static String kind(Passage passage, int at) {
+    for (String kind : KINDS) {
+      if (passage.hasAnyCase(kind, at)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** Behind five more words that only blanks and commas part; else -1. */
@@ -62,11 +77,16 @@ final class DocumentCase extends TextRule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    for (Small s : small) {
-      String capital = named.get(s.name());
-      if (capital != null) {
-        int end = s.at() + s.kind().length();
-        out.report(Code.CASE_MIX, s.passage().span(s.at(), end), s.kind(), capital);
+    if (small.isEmpty() || capital.isEmpty()) {
+      return;
+    }
+    Map<String, String> kinds = new HashMap<>();
+    capital.forEach(named -> kinds.put(named.name(), named.kind()));
+    for (Named named : small) {
+      String kind = kinds.get(named.name());
+      if (kind != null) {
+        int end = named.at() + named.length();
+        out.report(Code.CASE_MIX, named.passage().span(named.at(), end), named.kind(), kind);
       }
     }
   }

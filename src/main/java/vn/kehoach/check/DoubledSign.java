@@ -8,7 +8,7 @@ final class DoubledSign extends TextRule {
   private static final String SIGNS = ",;:.";
 
   @Override
-  String signs() {
+  String strays() {
     return SIGNS;
   }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
@@ -13,13 +14,17 @@ final class HandTypedNumber implements Rule {
           "(?:Phần|PHẦN|Chương|CHƯƠNG) [IVXLC]{1,6}[.:]? |[IVXLC]{1,6}[.)] |[A-HKĐ]\\. "
               + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] |\\d{1,2}\\.\\d{1,2} (?=\\p{Lu})|[a-zđ][.)] ");
   private static final int LONGEST = 14;
+  private static final List<String> OPENERS =
+      List.of("Phần ", "Chương ", "Mục tiêu ", "Chỉ tiêu", "Phụ lục");
   private static final Pattern OBJECTIVE = Pattern.compile("Mục tiêu \\d{1,2} ?[.:]");
   private static final Pattern TARGET = Pattern.compile("Chỉ tiêu(?: \\d{1,2})? ?[.:]");
   private static final Pattern APPENDIX = Pattern.compile("(?i)Phụ lục(?: [IVXLC\\d]{1,4})?[.:]? ");
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().forEach(passage -> check(passage, out));
+    for (Passage passage : subject.passages()) {
+      check(passage, out);
+    }
   }
 
   private static void check(Passage passage, Diagnostics out) {
@@ -50,8 +55,17 @@ final class HandTypedNumber implements Rule {
       blank++;
     }
     char end = passage.at(blank - 1);
-    boolean named = "PCMpc".indexOf(passage.at(0)) >= 0 && passage.at(blank) == ' ';
+    boolean named = passage.at(blank) == ' ' && opensNumber(passage);
     return named || Letters.isDigit(passage.at(0)) || ".)".indexOf(end) >= 0;
+  }
+
+  private static boolean opensNumber(Passage passage) {
+    for (String opener : OPENERS) {
+      if (passage.same(opener, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Pattern pattern, Passage passage, Diagnostics out) {

@@ -28,7 +28,7 @@ final class LateDeadline extends TextRule {
 
   @Override
   String signs() {
-    return "0123456789";
+    return String.valueOf(DATE);
   }
 
   @Override

@@ -8,7 +8,7 @@ final class LawNumber extends TextRule {
 
   @Override
   String signs() {
-    return "0123456789";
+    return String.valueOf(SYMBOL);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class LostVerb extends TextRule {
   @Override
   void look(Passage passage, int at, Diagnostics out) {
     int next = at + PLAN.length();
-    boolean upper = Letters.isUpper(passage.at(next)) && passage.text().startsWith(PLAN, at);
+    boolean upper = Letters.isUpper(passage.at(next)) && passage.reads(PLAN, at);
     if (!upper || isDepartment(passage, at)) {
       return;
     }

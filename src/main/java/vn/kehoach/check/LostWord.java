@@ -29,12 +29,13 @@ final class LostWord extends TextRule {
     for (String name : names) {
       String[] words = name.split(" ");
       if (words.length >= LONG) {
-        LONG_NAMES.add(new LongName(name, words));
+        LONG_NAMES.add(new LongName(name, words, words[0] + " " + words[1] + " "));
       }
     }
   }
 
-  private record LongName(String name, String[] words) {}
+  /** A long name; its first two words and the blanks behind them must stand as they are. */
+  private record LongName(String name, String[] words, String opening) {}
 
   private record Found(Passage passage, int from, int to, String right) {}
 
@@ -73,7 +74,7 @@ final class LostWord extends TextRule {
       found.add(new Found(passage, at, at + shorter.length(), RIGHT.get(shorter)));
     }
     for (LongName name : LONG_NAMES) {
-      if (passage.same(name.words()[0], at)) {
+      if (passage.same(name.opening(), at)) {
         other(passage, at, name.name(), name.words());
       }
     }

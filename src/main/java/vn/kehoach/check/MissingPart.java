@@ -80,7 +80,7 @@ final class MissingPart extends TextRule {
 
   private void objective(Matcher matcher, Passage passage, Diagnostics out) {
     if (objectives > 0 && matcher.lookingAt()) {
-      boolean counted = passage.text().startsWith(" nhiệm", matcher.end());
+      boolean counted = passage.reads(" nhiệm", matcher.end());
       if (Integer.parseInt(matcher.group(1)) > objectives && !counted) {
         report(passage, matcher.start(), matcher.end(1), out);
       }

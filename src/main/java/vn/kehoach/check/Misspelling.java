@@ -9,7 +9,9 @@ final class Misspelling implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().forEach(passage -> check(passage, out));
+    for (Passage passage : subject.passages()) {
+      check(passage, out);
+    }
   }
 
   private static void check(Passage passage, Diagnostics out) {
@@ -25,8 +27,9 @@ final class Misspelling implements Rule {
   private static void look(Passage passage, int word, Compounds.Entry[] entries, Diagnostics out) {
     int from = passage.words().start(word);
     int pair = passage.words().pair(word);
+    int barePair = passage.words().barePair(word);
     for (Compounds.Entry entry : entries) {
-      if (entry.rightPair() == pair) {
+      if (entry.rightPair() == pair || entry.pair() != barePair) {
         continue;
       }
       int to = from + entry.length();

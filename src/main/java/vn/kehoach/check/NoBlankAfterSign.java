@@ -10,7 +10,7 @@ final class NoBlankAfterSign extends TextRule {
   private static final Pattern DOMAIN = Pattern.compile("\\.(?:vn|com|org|net|gov|edu)\\b");
 
   @Override
-  String signs() {
+  String strays() {
     return ",;:?!.)";
   }
 

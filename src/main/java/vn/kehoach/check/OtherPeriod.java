@@ -24,6 +24,7 @@ final class OtherPeriod extends TextRule {
   private static final int FAR = 300;
 
   private final List<Found> found = new ArrayList<>();
+  private String title;
 
   private record Found(Passage passage, int at) {}
 
@@ -43,8 +44,7 @@ final class OtherPeriod extends TextRule {
   public void check(Subject subject, Diagnostics out) {
     Period period = subject.plan().head().period();
     if (period != null && !found.isEmpty()) {
-      String title = title(subject.passages());
-      found.forEach(f -> check(f, title, period, out));
+      found.forEach(f -> check(f, subject, period, out));
     }
   }
 
@@ -66,7 +66,7 @@ final class OtherPeriod extends TextRule {
     return String.join(" ", List.of(words).subList(from, words.length));
   }
 
-  private static void check(Found found, String title, Period period, Diagnostics out) {
+  private void check(Found found, Subject subject, Period period, Diagnostics out) {
     Passage passage = found.passage();
     Matcher matcher = PERIOD.matcher(passage.text()).region(found.at(), passage.length());
     if (!matcher.lookingAt() || isSame(matcher, period)) {
@@ -74,7 +74,7 @@ final class OtherPeriod extends TextRule {
     }
     int from = matcher.start(1);
     int to = matcher.end();
-    if (isOwn(passage, found.at(), title) && passage.typed(from, to)) {
+    if (isOwn(passage, found.at(), subject) && passage.typed(from, to)) {
       String typed = passage.words(from, to);
       out.report(Code.OTHER_PERIOD, passage.span(from, to), typed, period.printed());
     }
@@ -85,13 +85,16 @@ final class OtherPeriod extends TextRule {
         && Integer.parseInt(matcher.group(2)) == period.to();
   }
 
-  private static boolean isOwn(Passage passage, int at, String title) {
+  private boolean isOwn(Passage passage, int at, Subject subject) {
     if (passage.kind() == Kind.SUBJECT) {
       return true;
     }
     String before = passage.bare().substring(Math.max(0, at - FAR), at).strip();
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
     boolean cites = CITES.matcher(before.substring(sentence + 1)).find();
+    if (title == null) {
+      title = title(subject.passages());
+    }
     return !title.isEmpty() && !cites && before.endsWith(title);
   }
 }

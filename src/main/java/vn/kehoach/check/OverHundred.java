@@ -13,7 +13,7 @@ final class OverHundred extends TextRule {
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    boolean all = passage.text().startsWith("100%", at) || passage.text().startsWith("100 %", at);
+    boolean all = passage.reads("100%", at) || passage.reads("100 %", at);
     if (!all) {
       return;
     }

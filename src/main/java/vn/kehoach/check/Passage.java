@@ -38,9 +38,9 @@ final class Passage {
   private final Kind kind;
   private final Block owner;
   private final int group;
-  private final String text;
   private final char[] letters;
   private final Places places;
+  private String text;
   private String bare;
   private int dateAt = -1;
   private Optional<WrittenDate> date;
@@ -59,14 +59,21 @@ final class Passage {
     this.owner = owner;
     this.group = group;
     this.places = new Places(parts);
-    this.text = parts.size() == 1 ? parts.get(0).words() : joined(parts);
-    this.letters = text.toCharArray();
+    if (parts.size() == 1) {
+      text = parts.get(0).words();
+      letters = text.toCharArray();
+    } else {
+      letters = joined(parts);
+    }
   }
 
-  private static String joined(List<Part> parts) {
-    StringBuilder all = new StringBuilder();
-    parts.forEach(part -> all.append(part.words()));
-    return all.toString();
+  private static char[] joined(List<Part> parts) {
+    Part last = parts.get(parts.size() - 1);
+    char[] all = new char[last.start() + last.words().length()];
+    for (Part part : parts) {
+      part.words().getChars(0, part.words().length(), all, part.start());
+    }
+    return all;
   }
 
   Kind kind() {
@@ -82,6 +89,9 @@ final class Passage {
   }
 
   String text() {
+    if (text == null) {
+      text = new String(letters);
+    }
     return text;
   }
 
@@ -97,7 +107,7 @@ final class Passage {
   /** The text in bare lower-case letters, every one in its place. */
   String bare() {
     if (bare == null) {
-      bare = Letters.bare(text);
+      bare = Letters.bare(text());
     }
     return bare;
   }
@@ -130,7 +140,7 @@ final class Passage {
 
   /** Whether a word or phrase as it stands begins here and ends with its last letter. */
   boolean has(String phrase, int i) {
-    return text.startsWith(phrase, i) && !Letters.isWord(at(i + phrase.length()));
+    return reads(phrase, i) && !Letters.isWord(at(i + phrase.length()));
   }
 
   /** The same, whatever the case. */
@@ -142,6 +152,19 @@ final class Passage {
   boolean follows(String words, int i) {
     int start = i - words.length();
     return start >= 0 && same(words, start) && !Letters.isWord(at(start - 1));
+  }
+
+  /** Whether some words stand here as they are, whatever is behind them. */
+  boolean reads(String words, int i) {
+    int length = words.length();
+    if (i < 0 || i + length > letters.length) {
+      return false;
+    }
+    int k = 0;
+    while (k < length && letters[i + k] == words.charAt(k)) {
+      k++;
+    }
+    return k == length;
   }
 
   /** Whether some words stand here, whatever the case and whatever is behind them. */
@@ -172,10 +195,10 @@ final class Passage {
   /** Whether a new sentence begins here: the begin of the passage, or behind . ? ! and a blank. */
   boolean opensSentence(int i) {
     int before = i - 1;
-    while (before >= 0 && " \"“‘'(".indexOf(text.charAt(before)) >= 0) {
+    while (before >= 0 && " \"“‘'(".indexOf(letters[before]) >= 0) {
       before--;
     }
-    return before < 0 || before < i - 1 && ".?!…".indexOf(text.charAt(before)) >= 0;
+    return before < 0 || before < i - 1 && ".?!…".indexOf(letters[before]) >= 0;
   }
 
   /** The first place from {@code i} on where no letter or digit stands. */
@@ -198,7 +221,7 @@ final class Passage {
 
   /** The words from {@code from} to {@code to}. */
   String words(int from, int to) {
-    return text.substring(from, to);
+    return text == null ? new String(letters, from, to - from) : text.substring(from, to);
   }
 
   /** Whether all characters from {@code from} to {@code to} were typed here. */

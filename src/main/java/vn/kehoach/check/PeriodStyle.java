@@ -27,7 +27,7 @@ final class PeriodStyle extends TextRule {
       days(passage, at, out);
       return;
     }
-    if (passage.text().startsWith(" - ", end) || passage.text().startsWith(" – ", end)) {
+    if (passage.reads(" - ", end) || passage.reads(" – ", end)) {
       spaced |= isYear(passage, end + 3);
     } else if ((passage.at(end) == '-' || passage.at(end) == '–') && isYear(passage, end + 1)) {
       close(passage, at, out);
@@ -38,7 +38,7 @@ final class PeriodStyle extends TextRule {
   private void days(Passage passage, int at, Diagnostics out) {
     int end = dayEnd(passage, at);
     boolean dash = end > 0 && passage.at(at - 1) != '/' && passage.at(at - 1) != '-';
-    int next = passage.text().startsWith(" - ", end) ? end + 3 : end + 1;
+    int next = passage.reads(" - ", end) ? end + 3 : end + 1;
     if (!dash || dayEnd(passage, next) < 0) {
       return;
     }
@@ -71,7 +71,7 @@ final class PeriodStyle extends TextRule {
   }
 
   private static boolean isYear(Passage passage, int at) {
-    boolean century = passage.text().startsWith("20", at) || passage.text().startsWith("19", at);
+    boolean century = passage.reads("20", at) || passage.reads("19", at);
     return century && passage.wordEnd(at) == at + 4 && Letters.isDigit(passage.at(at + 2));
   }
 

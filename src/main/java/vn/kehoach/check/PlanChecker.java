@@ -20,10 +20,12 @@ public final class PlanChecker {
   /** Reports everything the rules object to, but for the rules that the plan sets aside. */
   public void check(Plan plan, NumberedPlan numbered, Diagnostics out) {
     Subject subject = new Subject(plan, numbered);
-    List<Rule> rules = RuleBook.rules();
+    Rule[] rules = RuleBook.rules();
     Diagnostics found = new Diagnostics();
     Shared.SCAN.run(subject.passages(), textRules(rules), found);
-    rules.forEach(rule -> rule.check(subject, found));
+    for (Rule rule : rules) {
+      rule.check(subject, found);
+    }
     new Waivers(plan.waivers(), out).apply(found.list());
   }
 
@@ -41,8 +43,8 @@ public final class PlanChecker {
     new Waivers(waivers, new Diagnostics()).uncovered(told).forEach(out::add);
   }
 
-  private static TextRule[] textRules(List<Rule> rules) {
-    List<TextRule> texts = new ArrayList<>(rules.size());
+  private static TextRule[] textRules(Rule[] rules) {
+    List<TextRule> texts = new ArrayList<>(rules.length);
     for (Rule rule : rules) {
       if (rule instanceof TextRule text) {
         texts.add(text);

@@ -14,21 +14,28 @@ final class Repeated implements Rule {
           "có", "để", "từ", "tại", "bằng", "do", "đến", "khi", "thực", "một", "này", "phải", "việc",
           "như", "hoặc", "cùng", "giữa", "sau", "trước", "ngày", "năm");
 
+  /** Where two words were last said in a row, by {@link Words#pair}. */
   private final int[] last = new int[SLOTS];
+
   private int base = LONGEST + 1;
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().forEach(passage -> check(passage, out));
+    for (Passage passage : subject.passages()) {
+      check(passage, out);
+    }
   }
 
   private void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
     int free = 0;
+    int before = 0;
     for (int i = 0; i < words.count(); i++) {
-      int slot = Words.slot(words.hash(i), SLOTS);
-      int begin = base + i - last[slot] <= LONGEST ? begin(passage, free, i) : -1;
+      int slot = Words.slot(words.pair(i), SLOTS);
+      boolean seen = base + i - last[slot] <= LONGEST || words.hash(i) == before;
       last[slot] = base + i;
+      before = words.hash(i);
+      int begin = seen ? begin(passage, free, i) : -1;
       if (begin >= 0) {
         report(passage, i, i - begin, out);
         free = 2 * i - begin;

@@ -13,20 +13,26 @@ final class Scan {
   private static final int[] NONE = {};
 
   private final int[][] bySign = new int[SIZE][];
+  private final int[][] byStray = new int[SIZE][];
   private final int[][] byWord = new int[SLOTS][];
   private final int[][] byPair = new int[SLOTS][];
-  private final Slots words = new Slots(SLOTS);
-  private final Slots pairs = new Slots(SLOTS);
+  private final Slots words = new Slots(4 * SLOTS);
+  private final Slots pairs = new Slots(8 * SLOTS);
   private int[] odd = NONE;
+  private int[] dates = NONE;
+  private int[] symbols = NONE;
 
   /** A pass for rules that are known by their place in a list. */
   Scan(TextRule[] rules) {
-    Arrays.fill(bySign, NONE);
-    Arrays.fill(byWord, NONE);
-    Arrays.fill(byPair, NONE);
+    for (int[][] table : List.of(bySign, byStray, byWord, byPair)) {
+      Arrays.fill(table, NONE);
+    }
     for (int i = 0; i < rules.length; i++) {
       register(rules[i].signs(), i);
       register(rules[i].openers(), i);
+      for (char sign : rules[i].strays().toCharArray()) {
+        byStray[sign] = with(byStray[sign], i);
+      }
     }
     for (char c = 0; c < SIZE; c++) {
       if (isOdd(c)) {
@@ -37,10 +43,11 @@ final class Scan {
 
   private void register(String signs, int rule) {
     for (char sign : signs.toCharArray()) {
-      if (sign == TextRule.ODD) {
-        odd = with(odd, rule);
-      } else {
-        bySign[sign] = with(bySign[sign], rule);
+      switch (sign) {
+        case TextRule.ODD -> odd = with(odd, rule);
+        case TextRule.DATE -> dates = with(dates, rule);
+        case TextRule.SYMBOL -> symbols = with(symbols, rule);
+        default -> bySign[sign] = with(bySign[sign], rule);
       }
     }
   }
@@ -78,33 +85,58 @@ final class Scan {
   /** Shows every passage to the rules; they stand in the order of the rules registered. */
   void run(List<Passage> passages, TextRule[] rules, Diagnostics out) {
     for (Passage passage : passages) {
-      signs(passage, rules, out);
-      words(passage, rules, out);
+      Words words = passage.words();
+      for (int i = 0; i < words.signCount(); i++) {
+        sign(passage, words.signAt(i), rules, out);
+      }
+      openers(passage, words, rules, out);
     }
   }
 
-  private void signs(Passage passage, TextRule[] rules, Diagnostics out) {
-    Words words = passage.words();
-    for (int i = 0; i < words.signCount(); i++) {
-      int at = words.signAt(i);
-      char c = passage.at(at);
-      ask(c < SIZE ? bySign[c] : odd, passage, at, rules, out);
+  private void sign(Passage passage, int at, TextRule[] rules, Diagnostics out) {
+    char c = passage.at(at);
+    ask(c < SIZE ? bySign[c] : odd, passage, at, rules, out);
+    if (Letters.isDigit(c)) {
+      number(passage, at, rules, out);
+    } else if (c < SIZE && byStray[c] != NONE && !isUsual(passage, at)) {
+      ask(byStray[c], passage, at, rules, out);
     }
   }
 
-  private void words(Passage passage, TextRule[] rules, Diagnostics out) {
-    Words words = passage.words();
+  private void number(Passage passage, int at, TextRule[] rules, Diagnostics out) {
+    if (passage.date(at).isPresent()) {
+      ask(dates, passage, at, rules, out);
+    }
+    if (passage.symbol(at).isPresent()) {
+      ask(symbols, passage, at, rules, out);
+    }
+  }
+
+  /** Whether a sign stands as {@link TextRule#strays()} says. */
+  private static boolean isUsual(Passage passage, int at) {
+    if (!Letters.isWord(passage.at(at - 1))) {
+      return false;
+    }
+    char next = passage.at(at + 1);
+    char behind = passage.at(at + 2);
+    boolean stop = ".?!".indexOf(passage.at(at)) >= 0;
+    boolean goesOn = stop ? Letters.isUpper(behind) : isSmall(behind);
+    return next == '\n' || next == ' ' && goesOn;
+  }
+
+  private static boolean isSmall(char c) {
+    return Letters.isLower(c) || Letters.isDigit(c);
+  }
+
+  private void openers(Passage passage, Words words, TextRule[] rules, Diagnostics out) {
     for (int i = 0; i < words.count(); i++) {
-      int start = words.start(i);
-      char c = passage.at(start);
-      if (c < SIZE && bySign[c] != NONE && !isOdd(c)) {
-        ask(bySign[c], passage, start, rules, out);
+      int hash = words.hash(i);
+      int pair = words.pair(i);
+      if (this.words.has(hash)) {
+        ask(byWord[Words.slot(hash, SLOTS)], passage, words.start(i), rules, out);
       }
-      if (this.words.has(words.hash(i))) {
-        ask(byWord[Words.slot(words.hash(i), SLOTS)], passage, start, rules, out);
-      }
-      if (pairs.has(words.pair(i))) {
-        ask(byPair[Words.slot(words.pair(i), SLOTS)], passage, start, rules, out);
+      if (pairs.has(pair)) {
+        ask(byPair[Words.slot(pair, SLOTS)], passage, words.start(i), rules, out);
       }
     }
   }

@@ -7,7 +7,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 final class SmallAfterStop extends TextRule {
 
   @Override
-  String signs() {
+  String strays() {
     return ".?!";
   }
 
@@ -32,7 +32,7 @@ final class SmallAfterStop extends TextRule {
     String word = passage.words(start, at);
     boolean number = !word.isEmpty() && Letters.isDigit(word.charAt(0));
     if (number) {
-      return passage.text().startsWith("chỉ tiêu", at + 2) || passage.follows("năm ", start);
+      return passage.reads("chỉ tiêu", at + 2) || passage.follows("năm ", start);
     }
     boolean small = word.length() > 1 && word.chars().allMatch(c -> Letters.isLower((char) c));
     boolean title = word.length() > 3 && Letters.isLower(word.charAt(word.length() - 1));

@@ -3,15 +3,21 @@ package vn.kehoach.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** One word spelled in two accepted ways in one plan: hàng năm beside hằng năm (viết hai kiểu). */
 final class SpellingMix extends TextRule {
 
-  private record Place(Passage passage, int from, int to) {}
+  private record Place(Passage passage, int from, String word) {
+    int to() {
+      return from + word.length();
+    }
+  }
 
   /** What to write for the word on the left, and whether that is always the one to keep. */
   private record Other(String word, boolean always, boolean onTie) {}
@@ -29,7 +35,8 @@ final class SpellingMix extends TextRule {
 
   private static final BodyNames WORDS = new BodyNames(List.copyOf(OTHERS.keySet()));
 
-  private final Map<String, List<Place>> places = new LinkedHashMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Set<String> found = new LinkedHashSet<>();
 
   @Override
   Collection<String> openers() {
@@ -40,24 +47,36 @@ final class SpellingMix extends TextRule {
   void look(Passage passage, int at, Diagnostics out) {
     String word = WORDS.at(passage, at);
     if (word != null && passage.typed(at, at + word.length())) {
-      Place place = new Place(passage, at, at + word.length());
-      places.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
+      places.add(new Place(passage, at, word));
     }
   }
 
+  /** Judges the words whose other spelling is found too. */
   @Override
   public void check(Subject subject, Diagnostics out) {
-    places.forEach((word, found) -> judge(word, found, out));
+    places.forEach(place -> found.add(place.word()));
+    for (String word : found) {
+      if (found.contains(OTHERS.get(word).word())) {
+        judge(word, out);
+      }
+    }
   }
 
-  private void judge(String word, List<Place> found, Diagnostics out) {
+  private void judge(String word, Diagnostics out) {
     Other other = OTHERS.get(word);
-    int others = places.getOrDefault(other.word(), List.of()).size();
+    long own = count(word);
+    long others = count(other.word());
     boolean kept = OTHERS.get(other.word()).always();
-    boolean fewer = found.size() < others || found.size() == others && other.onTie();
-    if (others > 0 && !kept && (other.always() || fewer)) {
-      found.forEach(place -> report(place, other.word(), out));
+    boolean fewer = own < others || own == others && other.onTie();
+    if (!kept && (other.always() || fewer)) {
+      places.stream()
+          .filter(place -> place.word().equals(word))
+          .forEach(place -> report(place, other.word(), out));
     }
+  }
+
+  private long count(String word) {
+    return places.stream().filter(place -> place.word().equals(word)).count();
   }
 
   private static void report(Place place, String other, Diagnostics out) {

@@ -1,6 +1,7 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,41 +37,72 @@ final class StrangeUnit implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
+    List<UnitReference> unsure = unsure(subject);
+    List<String> known = unsure.isEmpty() ? List.of() : known(subject);
+    if (known.size() <= MOST) {
+      Map<String, Set<String>> words = new HashMap<>();
+      unsure.forEach(reference -> check(reference, known, words, out));
+    }
+  }
+
+  /** The units that are named otherwise than in {@code co-quan.yaml} and among the recipients. */
+  private static List<UnitReference> unsure(Subject subject) {
     List<UnitReference> named = new ArrayList<>();
     for (var block : subject.blocks()) {
-      if (block instanceof UnitTasks unit) {
+      if (block instanceof UnitTasks unit && named.size() < MOST) {
         unit.units().stream().filter(StrangeUnit::isNamed).forEach(named::add);
       }
     }
-    List<Set<String>> known = named.isEmpty() ? List.of() : known(subject);
-    if (known.size() <= MOST) {
-      named.stream().limit(MOST).forEach(reference -> check(reference, known, out));
+    if (!named.isEmpty()) {
+      Set<String> told = new HashSet<>();
+      subject.plan().body().units().values().forEach(unit -> told.add(unit.name()));
+      subject.plan().closing().recipients().forEach(recipient -> told.add(recipient.name()));
+      named.removeIf(unit -> told.contains(unit.name()));
     }
+    return named;
   }
 
   /** Whether a name was written out that means somebody in particular. */
   private static boolean isNamed(UnitReference unit) {
-    String bare = Letters.bare(unit.name());
-    return unit.id().isEmpty() && EVERYBODY.stream().noneMatch(bare::startsWith);
-  }
-
-  private static void check(UnitReference unit, List<Set<String>> known, Diagnostics out) {
-    Set<String> words = words(unit.name());
-    if (!words.isEmpty() && known.stream().noneMatch(k -> isSame(words, k))) {
-      out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
+    if (!unit.id().isEmpty()) {
+      return false;
     }
+    String bare = Letters.bare(unit.name());
+    return EVERYBODY.stream().noneMatch(bare::startsWith);
   }
 
-  private static List<Set<String>> known(Subject subject) {
-    List<Set<String>> known = new ArrayList<>();
-    var body = subject.plan().body();
-    body.units().values().forEach(unit -> known.add(words(unit.name())));
-    body.units().values().forEach(unit -> known.add(words(unit.shortName())));
-    for (Recipient recipient : subject.plan().closing().recipients()) {
-      for (String part : recipient.name().replace(" và ", ",").split(",")) {
-        known.add(words(part));
+  /**
+   * Compares a unit with one known name after the other.
+   *
+   * @param words of the known names looked at so far
+   */
+  private static void check(
+      UnitReference unit, List<String> known, Map<String, Set<String>> words, Diagnostics out) {
+    Set<String> own = words(unit.name());
+    if (own.isEmpty()) {
+      return;
+    }
+    for (String name : known) {
+      if (isSame(own, words.computeIfAbsent(name, StrangeUnit::words))) {
+        return;
       }
-      known.add(words(recipient.name()));
+    }
+    out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
+  }
+
+  /** All names that are known; recipients are the more likely ones. */
+  private static List<String> known(Subject subject) {
+    List<String> known = new ArrayList<>();
+    for (Recipient recipient : subject.plan().closing().recipients()) {
+      String name = recipient.name();
+      known.add(name);
+      if (name.indexOf(',') >= 0 || name.contains(" và ")) {
+        known.addAll(List.of(name.replace(" và ", ",").split(",")));
+      }
+    }
+    for (var unit : subject.plan().body().units().values()) {
+      known.add(unit.name());
+      known.add(unit.shortName());
     }
     return known;
   }

@@ -8,12 +8,13 @@ final class SymbolZero extends TextRule {
 
   @Override
   String signs() {
-    return "123456789";
+    return String.valueOf(SYMBOL);
   }
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    if (Letters.isDigit(passage.at(at + 1)) || !passage.typed(at, at + 1)) {
+    boolean one = passage.at(at) != '0' && !Letters.isDigit(passage.at(at + 1));
+    if (!one || !passage.typed(at, at + 1)) {
       return;
     }
     passage

@@ -1,11 +1,13 @@
 package vn.kehoach.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.diagnostic.Phrase;
+import vn.kehoach.plan.Block;
 import vn.kehoach.plan.Block.Objective;
 import vn.kehoach.plan.Inline;
 import vn.kehoach.plan.Line;
@@ -24,12 +26,12 @@ final class TargetFigure implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    List<Facts> facts =
-        subject.blocks().stream()
-            .filter(Objective.class::isInstance)
-            .flatMap(block -> ((Objective) block).targets().stream())
-            .map(TargetFigure::facts)
-            .toList();
+    List<Facts> facts = new ArrayList<>();
+    for (Block block : subject.blocks()) {
+      if (block instanceof Objective objective) {
+        objective.targets().forEach(target -> facts.add(facts(target)));
+      }
+    }
     boolean figures = isUsual(facts, Facts::figure);
     boolean years = isUsual(facts, Facts::year);
     for (Facts of : facts) {
@@ -55,7 +57,10 @@ final class TargetFigure implements Rule {
 
   /** Three quarters of the plan's targets make the rule. */
   private static boolean isUsual(List<Facts> facts, Predicate<Facts> has) {
-    long having = facts.stream().filter(has).count();
+    int having = 0;
+    for (Facts of : facts) {
+      having += has.test(of) ? 1 : 0;
+    }
     return facts.size() >= 3 && having * 4 >= facts.size() * 3L;
   }
 
@@ -93,6 +98,10 @@ final class TargetFigure implements Rule {
   }
 
   private static String words(Text text) {
+    String plain = plain(text);
+    if (plain != null) {
+      return plain;
+    }
     StringBuilder all = new StringBuilder();
     for (Text.Passage passage : text.passages()) {
       if (passage instanceof Text.Paragraph paragraph) {
@@ -102,6 +111,18 @@ final class TargetFigure implements Rule {
       }
     }
     return all.toString();
+  }
+
+  /** The words of a text that is one stretch of words; else null. */
+  private static String plain(Text text) {
+    boolean one = text.passages().size() == 1;
+    if (one && text.passages().get(0) instanceof Text.Paragraph paragraph) {
+      List<Inline> inlines = paragraph.line().inlines();
+      return inlines.size() == 1 && inlines.get(0) instanceof Inline.Words words
+          ? words.text()
+          : null;
+    }
+    return null;
   }
 
   private static void add(Line line, StringBuilder all) {

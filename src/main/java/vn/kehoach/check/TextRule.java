@@ -6,15 +6,30 @@ import vn.kehoach.diagnostic.Diagnostics;
 
 /**
  * A rule on running text (quy tắc về câu chữ). All of them share one pass over each passage: a rule
- * is asked where one of its signs stands, and where one of its openers begins. A letter counts as a
- * sign where it begins a word, a digit where it begins a number.
+ * is asked where one of its signs stands, and where one of its openers begins. A digit counts as a
+ * sign where it begins a number, a capital where it begins a word with two capitals in front.
  */
 abstract class TextRule implements Rule {
   /** Stands in {@link #signs()} for every character that Vietnamese texts do not have. */
   static final char ODD = '\uFFFF';
 
+  /** Stands for every number that begins a date. */
+  static final char DATE = '\uFFFE';
+
+  /** Stands for every number that begins number and symbol of a document. */
+  static final char SYMBOL = '\uFFFD';
+
   /** The signs it wants to be asked at. */
   String signs() {
+    return "";
+  }
+
+  /**
+   * The signs it wants to be asked at where they do not stand as usual: right behind a word, and in
+   * front of the end or of a blank with a small letter or a digit behind it (behind . ? ! with a
+   * capital). Most signs stand as usual.
+   */
+  String strays() {
     return "";
   }
 
@@ -23,7 +38,7 @@ abstract class TextRule implements Rule {
     return List.of();
   }
 
-  /** Looks at one place; one object looks at one plan only. */
+  /** Looks at one place; an object that keeps what it sees looks at one plan only. */
   abstract void look(Passage passage, int at, Diagnostics out);
 
   /** Reports what only the whole plan tells, after the pass. */

@@ -25,24 +25,9 @@ final class ToneStyle implements Rule {
 
   private void collect(Passage passage) {
     Words words = passage.words();
-    for (int i = 0; i < words.count(); i++) {
-      int last = words.end(i) - 1;
-      char c = passage.at(last);
-      boolean two = isOpenEnd(c) && last > words.start(i);
-      if (two && isOpenBegin(passage.at(last - 1)) && (c > '~' || passage.at(last - 1) > '~')) {
-        collect(passage, last);
-      }
+    for (int i = 0; i < words.openCount(); i++) {
+      collect(passage, words.openAt(i));
     }
-  }
-
-  private static boolean isOpenEnd(char c) {
-    char bare = Letters.bare(c);
-    return bare == 'a' || bare == 'e' || bare == 'y';
-  }
-
-  private static boolean isOpenBegin(char c) {
-    char bare = Letters.bare(c);
-    return bare == 'o' || bare == 'u';
   }
 
   private void collect(Passage passage, int last) {

@@ -1,10 +1,10 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -15,7 +15,7 @@ import vn.kehoach.plan.IssuingBody;
  * hyphen left out. A common word that opens a name (các trường học) may have either case.
  */
 final class UnitName implements Rule {
-  private static final int SLOTS = 256;
+  private static final int SLOTS = 1 << 11;
   private static final Set<String> COMMON =
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
@@ -23,10 +23,18 @@ final class UnitName implements Rule {
   /** A name as co-quan.yaml has it. */
   private static final class Name {
     private final String right;
+    private final int third;
     private List<String> words;
 
-    Name(String right) {
+    /** A name, and the words of a name that begins with it. */
+    Name(String right, Words read) {
       this.right = right;
+      third = read.count() > 2 && read.end(2) <= right.length() ? read.bare(2) : 0;
+    }
+
+    /** Whether the third word is the same too, but for its marks. */
+    boolean goesOn(Words read, int word) {
+      return third == 0 || word + 2 < read.count() && read.bare(word + 2) == third;
     }
 
     String right() {
@@ -47,8 +55,10 @@ final class UnitName implements Rule {
     }
   }
 
-  private final Slots pairs = new Slots(8 * SLOTS);
-  private final Name[][] bySlot = new Name[SLOTS][];
+  private final Slots pairs = new Slots(SLOTS);
+
+  /** By {@link Words#barePair} of the first two words; the longest first. */
+  private final Map<Integer, List<Name>> byPair = new HashMap<>();
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -71,12 +81,14 @@ final class UnitName implements Rule {
   }
 
   private void index(String name, Words words) {
-    int slot = Words.slot(words.barePair(0), SLOTS);
+    Name added = new Name(name, words);
     pairs.add(words.barePair(0));
-    Name[] known = bySlot[slot] == null ? new Name[0] : bySlot[slot];
-    bySlot[slot] = Arrays.copyOf(known, known.length + 1);
-    bySlot[slot][known.length] = new Name(name);
-    Arrays.sort(bySlot[slot], Comparator.comparing(n -> -n.right().length()));
+    List<Name> known = byPair.computeIfAbsent(words.barePair(0), pair -> new ArrayList<>(2));
+    int at = 0;
+    while (at < known.size() && known.get(at).right().length() >= name.length()) {
+      at++;
+    }
+    known.add(at, added);
   }
 
   private static List<String> words(String name) {
@@ -96,16 +108,20 @@ final class UnitName implements Rule {
   private void check(Passage passage, Diagnostics out) {
     Words words = passage.words();
     for (int i = 0; i < words.count(); i++) {
-      if (pairs.has(words.barePair(i))) {
-        Name[] candidates = bySlot[Words.slot(words.barePair(i), SLOTS)];
-        check(passage, words.start(i), candidates, out);
+      int pair = words.barePair(i);
+      if (pairs.has(pair)) {
+        check(passage, i, byPair.getOrDefault(pair, List.of()), out);
       }
     }
   }
 
   /** The longest name that stands here counts. */
-  private static void check(Passage passage, int at, Name[] candidates, Diagnostics out) {
+  private static void check(Passage passage, int word, List<Name> candidates, Diagnostics out) {
+    int at = passage.words().start(word);
     for (Name name : candidates) {
+      if (!name.goesOn(passage.words(), word)) {
+        continue;
+      }
       if (passage.has(name.right(), at)) {
         return;
       }

@@ -10,10 +10,17 @@ final class Words {
   private static final int SIZE = 0x1F00;
   private static final int SIGN = 1 << 31;
   private static final int WORD = 1 << 30;
-  private static final int LOW = 0x3FFF;
+  private static final int OPEN_END = 1 << 29;
+  private static final int OPEN_BEGIN = 1 << 28;
+  private static final int UPPER = 1 << 27;
+  private static final int DIGIT = 1 << 26;
+  private static final int BARE = 13;
+  private static final int LOW = (1 << BARE) - 1;
   private static final int SPREAD = 0x9E3779B1;
+  private static final int FACTS = 4;
+  private static final int[] NONE = {};
 
-  /** Of every character: whether a sign, whether part of a word, its bare and its small form. */
+  /** Of every character: what it is, its bare and its small form. */
   private static final int[] CODES = new int[SIZE];
 
   static {
@@ -22,28 +29,22 @@ final class Words {
     }
   }
 
-  private int[] starts;
-  private int[] ends;
-  private int[] hashes;
-  private int[] bareHashes;
-  private int[] pairs;
-  private int[] barePairs;
-  private int[] signs = new int[8];
+  /** Four numbers a word: begin, end, and one number each for its small and its bare letters. */
+  private int[] facts;
+
   private int count;
+  private int[] signs = NONE;
   private int signCount;
+  private int[] opens = NONE;
+  private int openCount;
 
   private Words(int room) {
-    starts = new int[room];
-    ends = new int[room];
-    hashes = new int[room];
-    bareHashes = new int[room];
+    facts = new int[(room + 2) * FACTS];
   }
 
   static Words of(char[] text) {
-    Words words = new Words(text.length / 4 + 2);
+    Words words = new Words(text.length / 4);
     words.read(text);
-    words.pairs = words.paired(words.hashes);
-    words.barePairs = words.paired(words.bareHashes);
     return words;
   }
 
@@ -52,23 +53,28 @@ final class Words {
   }
 
   private static int codeOf(char c) {
-    int sign = c != ' ' && (!Letters.isWord(c) || Scan.isOdd(c)) ? SIGN : 0;
-    int word = Letters.isWord(c) ? WORD | low(Letters.bare(c)) << 14 | low(Letters.small(c)) : 0;
-    return sign | word;
-  }
-
-  private static int low(char c) {
-    return c & LOW;
+    if (!Letters.isWord(c)) {
+      return c == ' ' ? 0 : SIGN;
+    }
+    char bare = Letters.bare(c);
+    int open = "aey".indexOf(bare) >= 0 ? OPEN_END : "ou".indexOf(bare) >= 0 ? OPEN_BEGIN : 0;
+    int kind = Letters.isUpper(c) ? UPPER : Letters.isDigit(c) ? DIGIT : 0;
+    int odd = Scan.isOdd(c) ? SIGN : 0;
+    return odd | WORD | open | kind | (bare & LOW) << BARE | Letters.small(c) & LOW;
   }
 
   private void read(char[] text) {
     int i = 0;
     while (i < text.length) {
       int code = code(text[i]);
-      if (code < 0) {
-        sign(i);
+      if ((code & WORD) != 0) {
+        i = word(text, i, code);
+      } else {
+        if (code < 0) {
+          sign(i);
+        }
+        i++;
       }
-      i = (code & WORD) == 0 ? i + 1 : word(text, i);
     }
   }
 
@@ -77,45 +83,66 @@ final class Words {
   }
 
   /** Takes up the word that begins here; gives the place behind it. */
-  private int word(char[] text, int from) {
+  private int word(char[] text, int from, int first) {
+    int code = first;
+    if ((code & (UPPER | DIGIT)) != 0 && code >= 0 && isMarked(text, from, code)) {
+      sign(from);
+    }
+    int before = 0;
+    int last = 0;
     int hash = 0;
     int bare = 0;
     int i = from;
-    while (i < text.length) {
-      int code = code(text[i]);
-      if ((code & WORD) == 0) {
-        break;
-      }
-      if (code < 0 && i > from) {
+    while ((code & WORD) != 0) {
+      if (code < 0) {
         sign(i);
       }
+      before = last;
+      last = code;
       hash = hash * 31 + (code & LOW);
-      bare = bare * 31 + (code >>> 14 & LOW);
+      bare = bare * 31 + (code >>> BARE & LOW);
       i++;
+      code = i < text.length ? code(text[i]) : 0;
     }
-    add(from, i, hash, bare);
+    if ((last & OPEN_END) != 0 && (before & OPEN_BEGIN) != 0) {
+      open(text, i - 1);
+    }
+    add(from, i, mixed(hash), bare);
     return i;
   }
 
+  /** Whether the word is a number, or begins with two capitals. */
+  private static boolean isMarked(char[] text, int from, int first) {
+    boolean more = from + 1 < text.length;
+    return (first & DIGIT) != 0 || more && (code(text[from + 1]) & UPPER) != 0;
+  }
+
   private void add(int from, int to, int hash, int bare) {
-    if (count == starts.length) {
-      int room = 2 * count;
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
-      hashes = Arrays.copyOf(hashes, room);
-      bareHashes = Arrays.copyOf(bareHashes, room);
+    int at = count * FACTS;
+    if (at + 2 * FACTS > facts.length) {
+      facts = Arrays.copyOf(facts, 2 * facts.length);
     }
-    starts[count] = from;
-    ends[count] = to;
-    hashes[count] = mixed(hash);
-    bareHashes[count++] = bare;
+    facts[at] = from;
+    facts[at + 1] = to;
+    facts[at + 2] = hash;
+    facts[at + 3] = bare;
+    count++;
   }
 
   private void sign(int at) {
     if (signCount == signs.length) {
-      signs = Arrays.copyOf(signs, 2 * signCount);
+      signs = Arrays.copyOf(signs, 2 * signCount + 8);
     }
     signs[signCount++] = at;
+  }
+
+  private void open(char[] text, int last) {
+    if (text[last] > '~' || text[last - 1] > '~') {
+      if (openCount == opens.length) {
+        opens = Arrays.copyOf(opens, 2 * openCount + 4);
+      }
+      opens[openCount++] = last;
+    }
   }
 
   /** How many words there are. */
@@ -125,39 +152,40 @@ final class Words {
 
   /** Where a word begins. */
   int start(int word) {
-    return starts[word];
+    return facts[word * FACTS];
   }
 
   /** Where a word ends (exclusive). */
   int end(int word) {
-    return ends[word];
+    return facts[word * FACTS + 1];
   }
 
   /** A number that is the same for the same word, whatever the case. */
   int hash(int word) {
-    return hashes[word];
+    return facts[word * FACTS + 2];
+  }
+
+  /** A number that is the same for the same bare letters. */
+  int bare(int word) {
+    return facts[word * FACTS + 3];
   }
 
   /** A number that is the same for a word and the one behind it, whatever the case. */
   int pair(int word) {
-    return pairs[word];
+    int at = word * FACTS + 2;
+    return mixed(facts[at] * SPREAD + facts[at + FACTS]);
   }
 
   /** The same for the same bare letters. */
   int barePair(int word) {
-    return barePairs[word];
+    int at = word * FACTS + 3;
+    return mixed(facts[at] * SPREAD + facts[at + FACTS]);
   }
 
-  private int[] paired(int[] of) {
-    int[] paired = new int[count];
-    for (int i = 0; i < count; i++) {
-      int both = of[i] * SPREAD + (i + 1 < count ? of[i + 1] : 0);
-      paired[i] = mixed(both);
-    }
-    return paired;
-  }
-
-  /** How many signs there are: all that is no blank and no usual letter or digit. */
+  /**
+   * How many signs there are: all that is no blank and no usual letter or digit, the begin of every
+   * number, and that of every word with two capitals in front.
+   */
   int signCount() {
     return signCount;
   }
@@ -165,6 +193,16 @@ final class Words {
   /** Where a sign stands. */
   int signAt(int number) {
     return signs[number];
+  }
+
+  /** How many words end in oa, oe or uy and have a mark on one of the two letters. */
+  int openCount() {
+    return openCount;
+  }
+
+  /** Where the last letter of such a word stands. */
+  int openAt(int number) {
+    return opens[number];
   }
 
   /** A place in a table of so many slots, a power of two, for a number of this class. */

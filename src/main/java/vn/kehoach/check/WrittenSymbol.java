@@ -19,6 +19,9 @@ record WrittenSymbol(String number, String year, String symbol, int from, int to
               + "([A-ZĐ][A-Za-zĐđ]{0,4}\\d{0,2}(?: ?[-–] ?[A-ZĐƯ]{2}[A-Za-zĐƯđư&]{0,10}(?![\\p{L}]))*"
               + "(?:[-–][A-ZĐƯ][A-Za-zĐƯđư&]{1,10})*)(?![\\p{L}])");
 
+  private static final Pattern DASH = Pattern.compile(" ?[-–] ?");
+  private static final Pattern LAW = Pattern.compile("(?:QH|UBTVQH|PL-UBTVQH)\\d*");
+
   /** The symbol whose number begins at a place. */
   static Optional<WrittenSymbol> at(Passage passage, int i) {
     int slash = passage.wordEnd(i);
@@ -52,17 +55,18 @@ record WrittenSymbol(String number, String year, String symbol, int from, int to
 
   /** As the decree writes it: 05/KH-UBND (SK-02, SK-03). */
   String right() {
-    String groups = symbol.replaceAll(" ?[-–] ?", "-");
+    boolean plain = symbol.indexOf(' ') < 0 && symbol.indexOf('–') < 0;
+    String groups = plain ? symbol : DASH.matcher(symbol).replaceAll("-");
     return number + "/" + (year.isEmpty() ? "" : year + "/") + groups;
   }
 
   /** The type's abbreviation: KH, QĐ, NQ; the part before the first hyphen. */
   String type() {
-    return symbol.split(" ?[-–] ?", 2)[0];
+    return DASH.split(symbol, 2)[0];
   }
 
   /** Whether a law or an ordinance of the National Assembly (QH15, UBTVQH14). */
   boolean isLaw() {
-    return symbol.matches("(?:QH|UBTVQH|PL-UBTVQH)\\d*");
+    return LAW.matcher(symbol).matches();
   }
 }

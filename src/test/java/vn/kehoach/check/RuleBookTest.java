@@ -3,6 +3,7 @@ package vn.kehoach.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,6 +41,19 @@ class RuleBookTest {
     assertThat(entries)
         .extracting(RuleEntry::source)
         .allMatch(s -> s.matches("[A-Z]{1,2}-\\d\\d|le-thuong|chinh-ta"));
+  }
+
+  @Test
+  void aRuleThatServesAllPlansKeepsNothing() {
+    Rule[] one = RuleBook.rules();
+    Rule[] other = RuleBook.rules();
+    assertThat(other).hasSameSizeAs(one);
+    for (int i = 0; i < one.length; i++) {
+      boolean keeps =
+          Arrays.stream(one[i].getClass().getDeclaredFields())
+              .anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
+      assertThat(one[i] != other[i]).as(one[i].getClass().getSimpleName()).isEqualTo(keeps);
+    }
   }
 
   @Test
