@@ -7,11 +7,15 @@ import java.util.SortedMap;
 
 /** The three parts in which a Word file speaks of itself. */
 final class PropertiesXml {
+  static final String CORE = "/docProps/core.xml";
+  static final String EXTENDED = "/docProps/app.xml";
+  static final String CUSTOM = "/docProps/custom.xml";
 
   /** The set of properties that users name, as Office numbers it. */
   private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
   private static final int FIRST_CUSTOM_ID = 2;
+  private static final byte[] SAME_EXTENDED = sameExtended();
 
   static byte[] core(Properties properties) {
     XmlText xml = new XmlText().markup("<cp:coreProperties").attribute("xmlns:cp", Namespaces.CORE);
@@ -27,7 +31,12 @@ final class PropertiesXml {
     return xml.markup("</cp:coreProperties>").bytes();
   }
 
+  /** The same for all files: the same array, too. */
   static byte[] extended() {
+    return SAME_EXTENDED;
+  }
+
+  private static byte[] sameExtended() {
     XmlText xml = new XmlText().markup("<Properties").attribute("xmlns", Namespaces.EXTENDED);
     return xml.markup("><Application>kehoach</Application></Properties>").bytes();
   }

@@ -26,7 +26,9 @@ final class XmlText {
 
   /** Adds text, or the value of an attribute. */
   XmlText characters(String value) {
-    value.codePoints().forEach(this::character);
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      character(value.codePointAt(i));
+    }
     return this;
   }
 

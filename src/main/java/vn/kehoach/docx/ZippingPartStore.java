@@ -18,12 +18,19 @@ import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 /** Where docx4j saves a package to: parts go from their bytes into the zip, none is marshalled. */
 final class ZippingPartStore implements PartStore {
 
-  private final Deflation deflation;
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+
   private final Map<String, Deflated> contents = new HashMap<>();
+
+  /** What docx4j says of the package; always the same, as its parts are. */
+  private final Map<String, Deflated> ofPackage = new HashMap<>();
+
+  private Deflation deflation;
   private ZipWriter zip;
 
-  ZippingPartStore(Deflation deflation) {
-    this.deflation = deflation;
+  /** Makes ready for the next file, which is deflated by this. */
+  void begin(Deflation nextDeflation) {
+    deflation = nextDeflation;
   }
 
   /** Keeps the content of a part, until docx4j comes to the part's place in the zip. */
@@ -38,7 +45,10 @@ final class ZippingPartStore implements PartStore {
 
   @Override
   public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
-    add("[Content_Types].xml", deflation.own(PackageXml.contentTypes(types)));
+    Deflated known = ofPackage.get(CONTENT_TYPES);
+    add(
+        CONTENT_TYPES,
+        known == null ? first(CONTENT_TYPES, PackageXml.contentTypes(types)) : known);
   }
 
   @Override
@@ -46,10 +56,17 @@ final class ZippingPartStore implements PartStore {
   public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
     String name = entryName(part.getPartName().getName());
     if (part instanceof RelationshipsPart relationships) {
-      add(name, deflation.own(PackageXml.relationships(relationships)));
+      Deflated known = ofPackage.get(name);
+      add(name, known == null ? first(name, PackageXml.relationships(relationships)) : known);
     } else {
       add(name, contents.get(name));
     }
+  }
+
+  private Deflated first(String name, byte[] content) {
+    Deflated made = deflation.own(content);
+    ofPackage.put(name, made);
+    return made;
   }
 
   @Override

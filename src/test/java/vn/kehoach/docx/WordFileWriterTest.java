@@ -59,6 +59,49 @@ class WordFileWriterTest {
   }
 
   @Test
+  void writesFilesOfOtherPartsInTurnAsIfEachWereTheFirst() {
+    WordFileWriter writer = new WordFileWriter();
+    for (int i = 0; i < 2; i++) {
+      for (WordFile file : unlike()) {
+        assertThat(writer.write(file)).isEqualTo(new WordFileWriter().write(file));
+      }
+    }
+  }
+
+  /** The first two differ in their contents alone, the others in one trait of their parts. */
+  private static List<WordFile> unlike() {
+    WordFile file = Samples.file();
+    Part old = file.parts().get(5);
+    return List.of(
+        file,
+        with(file, Samples.document("Chỉ tiêu"), 0),
+        with(file, new Part(old.kind(), old.name(), "rId90", old.content()), 5),
+        with(file, new Part(old.kind(), "/word/header2.xml", "rId9", old.content()), 5),
+        with(file, new Part(PartKind.FOOTER, old.name(), "rId9", old.content()), 5),
+        new WordFile(file.parts().subList(0, 6), file.properties()),
+        new WordFile(file.parts(), withoutCustom()),
+        Samples.fileOf("khác"));
+  }
+
+  private static WordFile with(WordFile file, Part part, int at) {
+    List<Part> parts = new ArrayList<>(file.parts());
+    parts.set(at, part);
+    return new WordFile(parts, file.properties());
+  }
+
+  private static Properties withoutCustom() {
+    Properties all = Samples.PROPERTIES;
+    return new Properties(
+        all.title(),
+        all.subject(),
+        all.keywords(),
+        all.creator(),
+        all.language(),
+        all.created(),
+        new TreeMap<>());
+  }
+
+  @Test
   void putsTheEntriesInTheirFixedOrder() throws IOException {
     assertThat(Zips.entries(docx).keySet())
         .containsExactly(
