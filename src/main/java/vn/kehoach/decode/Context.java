@@ -13,23 +13,75 @@ import vn.kehoach.yaml.Node;
 /**
  * What the decoders of one plan share (bối cảnh): findings, ids, the body, and what reads texts.
  */
-record Context(
-    Findings findings,
-    TextParser parser,
-    Ids ids,
-    IssuingBody body,
-    TableSource tables,
-    Map<String, String> parameters) {
+final class Context {
+  private final Findings findings;
+  private final TextParser parser;
+  private final Ids ids;
+  private final IssuingBody body;
+  private final TableSource tables;
+  private final Map<String, String> parameters;
+  private int asked;
 
-  static Context of(IssuingBody body, TableSource tables, Diagnostics out) {
-    Findings findings = new Findings(out);
-    TextParser parser = new TextParser(findings);
-    return new Context(findings, parser, new Ids(findings), body, tables, Map.of());
+  private Context(Context shared, Map<String, String> parameters) {
+    this.findings = shared.findings;
+    this.parser = shared.parser;
+    this.ids = shared.ids;
+    this.body = shared.body;
+    this.tables = shared.tables;
+    this.parameters = parameters;
+  }
+
+  /** The context of a plan whose parameters are not yet read. */
+  Context(IssuingBody body, TableSource tables, Diagnostics out) {
+    this.findings = new Findings(out);
+    this.parser = new TextParser(findings);
+    this.ids = new Ids(findings);
+    this.body = body;
+    this.tables = tables;
+    this.parameters = Map.of();
   }
 
   /** The same with the parameters of {@code tham_so}. */
   Context with(Map<String, String> values) {
-    return new Context(findings, parser, ids, body, tables, values);
+    return new Context(this, values);
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  TextParser parser() {
+    return parser;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  /** The body that issues this plan. */
+  IssuingBody body() {
+    asked++;
+    return body;
+  }
+
+  /** The table files beside this plan. */
+  TableSource tables() {
+    asked++;
+    return tables;
+  }
+
+  /** The parameters of this plan by name. */
+  Map<String, String> parameters() {
+    asked++;
+    return parameters;
+  }
+
+  /**
+   * Grows with each question for what is one plan's own, and with each finding: what was decoded
+   * while it stood still comes out the same in every plan.
+   */
+  int ownParts() {
+    return asked + findings.told();
   }
 
   /** The one paragraph under a key; empty where nothing was typed. */

@@ -34,6 +34,11 @@ final class Findings {
     this.out = out;
   }
 
+  /** How many findings were told up to now. */
+  int told() {
+    return told;
+  }
+
   Diagnostics out() {
     return out;
   }

@@ -1,6 +1,8 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.source.Span;
@@ -9,6 +11,7 @@ import vn.kehoach.yaml.Node;
 /** The ids of one plan (mã): well formed, and each given once. */
 final class Ids {
   private final Map<String, Span> given = new HashMap<>();
+  private final List<Node.Scalar> taken = new ArrayList<>();
   private final Findings findings;
 
   Ids(Findings findings) {
@@ -51,11 +54,29 @@ final class Ids {
       findings.badId(id);
       return "";
     }
+    taken.add(id);
     Span other = given.putIfAbsent(id.value(), id.span());
     if (other != null) {
       boolean earlier = other.file().equals(id.span().file()) && id.span().start() < other.start();
       findings.duplicateId(id.value(), earlier ? id.span() : other, earlier ? other : id.span());
     }
     return id.value();
+  }
+
+  /** How many ids were taken up to now. */
+  int count() {
+    return taken.size();
+  }
+
+  /** The ids taken since there were so many. */
+  List<Node.Scalar> since(int count) {
+    return List.copyOf(taken.subList(count, taken.size()));
+  }
+
+  /** Takes ids of something that was decoded before, for another plan. */
+  void takeAgain(List<Node.Scalar> ids) {
+    for (Node.Scalar id : ids) {
+      take(id);
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class PlanDecoder {
    */
   public Optional<Plan> decode(
       Node root, IssuingBody body, TableSource tables, Status statusOverride, Diagnostics out) {
-    Context context = Context.of(body, tables, out);
+    Context context = new Context(body, tables, out);
     if (!(root instanceof Node.Mapping map)) {
       context.findings().wrongShape(Phrase.of("owner.plan"), Shape.MAP, root);
       return Optional.empty();

@@ -22,8 +22,21 @@ final class TextParser {
     this.findings = findings;
   }
 
-  /** A text with its paragraphs, lists and tables. */
+  /** A text with its paragraphs, lists and tables; it is kept where nothing is told of it. */
   Text text(Node.Scalar scalar) {
+    Text known = scalar.kept(Text.class);
+    if (known != null) {
+      return known;
+    }
+    int told = findings.told();
+    Text text = parsedText(scalar);
+    if (findings.told() == told) {
+      scalar.keep(text);
+    }
+    return text;
+  }
+
+  private Text parsedText(Node.Scalar scalar) {
     TextSource source = TextSource.of(scalar);
     Optional<List<Line>> plain = PlainText.paragraphs(source, source.text());
     List<Passage> passages = plain.isPresent() ? paragraphs(plain.get()) : markdown(source);
@@ -46,8 +59,21 @@ final class TextParser {
         words -> List.of(new Text.Paragraph(words)));
   }
 
-  /** A value that is one paragraph. */
+  /** A value that is one paragraph; it is kept where nothing is told of it. */
   Line line(Node.Scalar scalar) {
+    Line known = scalar.kept(Line.class);
+    if (known != null) {
+      return known;
+    }
+    int told = findings.told();
+    Line line = parsedLine(scalar);
+    if (findings.told() == told) {
+      scalar.keep(line);
+    }
+    return line;
+  }
+
+  private Line parsedLine(Node.Scalar scalar) {
     return scalar.isEmpty() ? new Line(List.of(), scalar.span()) : line(TextSource.of(scalar));
   }
 

@@ -1,12 +1,12 @@
 package vn.kehoach.overlay;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kehoach.yaml.Node;
 
 /** Finds changes that contradict each other (thay đổi trái nhau): one in what another removes. */
@@ -61,12 +61,12 @@ final class ChangeClashes {
 
   /** The ids that the plan leaves out, with all that stands below them. */
   Set<String> dropped(Changes changes) {
-    Map<Element, Change> drops = drops(changes);
-    return drops.isEmpty()
-        ? Set.of()
-        : model.elements().values().stream()
-            .filter(e -> drops.containsKey(e) || e.around().anyMatch(drops::containsKey))
-            .map(Element::name)
-            .collect(Collectors.toSet());
+    Set<String> dropped = new HashSet<>();
+    for (Change change : changes.byId().values()) {
+      if (change.drop()) {
+        dropped.addAll(model.inside(change.id().value()));
+      }
+    }
+    return dropped;
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.overlay;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.plan.Figure;
@@ -17,12 +18,21 @@ final class Figures {
 
   private final Node.Mapping parameters;
   private final Map<String, Element> elements;
+  private final Set<Node> settled;
   private final ValueFaults faults;
 
-  /** Takes the values of the parameters by name, and the model's elements by id. */
-  Figures(Node.Mapping parameters, Map<String, Element> elements, ValueFaults faults) {
+  /**
+   * Takes the values of the parameters by name, the model's elements by id, and its lists in which
+   * there is nothing to put in or to tell.
+   */
+  Figures(
+      Node.Mapping parameters,
+      Map<String, Element> elements,
+      Set<Node> settled,
+      ValueFaults faults) {
     this.parameters = parameters;
     this.elements = elements;
+    this.settled = settled;
     this.faults = faults;
   }
 
@@ -36,7 +46,12 @@ final class Figures {
                 : value);
   }
 
-  private Node.Sequence list(Node.Sequence list, Family family) {
+  /** A list of items with every figure put in; the same list where none was to be. */
+  Node.Sequence list(Node.Sequence list, Family family) {
+    return settled.contains(list) ? list : items(list, family);
+  }
+
+  private Node.Sequence items(Node.Sequence list, Family family) {
     return Lists.replace(
         list,
         item ->

@@ -1,9 +1,13 @@
 package vn.kehoach.overlay;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Node;
 
@@ -25,6 +29,9 @@ public final class Model {
   private final Map<String, Lock> locksInside;
   private final Map<String, Parameter> parameters;
   private final List<Inserted> references;
+  private final TreePaths paths;
+  private final Set<Node> settled;
+  private final Map<String, Set<String>> inside;
   private final String checksum;
 
   Model(ModelName name, Node.Mapping raw, ModelParts parts, String checksum) {
@@ -36,7 +43,23 @@ public final class Model {
     this.locksInside = parts.locksInside();
     this.parameters = parts.parameters();
     this.references = Inserted.references(tree);
+    this.paths = TreePaths.of(tree);
+    this.settled = SettledFigures.of(tree, elements);
+    this.inside = inside(elements.values());
     this.checksum = checksum;
+  }
+
+  private static Map<String, Set<String>> inside(Collection<Element> elements) {
+    Map<String, Set<String>> inside = new HashMap<>();
+    for (Element element : elements) {
+      Stream.concat(Stream.of(element), element.around())
+          .forEach(
+              outer ->
+                  inside
+                      .computeIfAbsent(outer.name(), name -> new LinkedHashSet<>())
+                      .add(element.name()));
+    }
+    return inside;
   }
 
   /** Its id: {@code binh-dang-gioi-2026-2030}. */
@@ -95,6 +118,21 @@ public final class Model {
         .filter(e -> e.kind() == Kind.TARGET && Figures.takes(e.fields(), parameter))
         .map(Element::name)
         .toList();
+  }
+
+  /** The ids that go where an item goes: its own, and those of all that stands in it. */
+  Set<String> inside(String name) {
+    return inside.getOrDefault(name, Set.of());
+  }
+
+  /** The ways down the tree that plans take over. */
+  TreePaths paths() {
+    return paths;
+  }
+
+  /** The lists of that tree whose figures are the same in every plan. */
+  Set<Node> settled() {
+    return settled;
   }
 
   /** The references in its texts. */

@@ -51,15 +51,21 @@ public final class Overlay {
     Faults faults = new Faults(out);
     Changes changes = new ChangesReader(model, plan, faults).read();
     Set<String> dropped = new ChangeClashes(model, faults).dropped(changes);
-    Node.Mapping tree = new TreeMerger(changes, new Duties(dropped, faults)).merge(model.tree());
+    Set<Node> touched = model.paths().to(changes.byId().keySet(), dropped);
+    TreeMerger merger = new TreeMerger(changes, touched, new Duties(dropped, faults));
+    Node.Mapping tree = merger.merge(model.tree());
     Optional<Node.Entry> parameters =
         new ParameterValues(model, faults, Gap.severity(status, plan, model.tree())).of(plan);
     Node.Mapping values = new Node.Mapping(parameters.stream().toList(), plan.span());
     Node.Mapping known = Maps.map(values, Model.PARAMETERS).orElse(values);
-    Figures figures = new Figures(known, model.elements(), new ValueFaults(faults));
+    Figures figures = figures(known, model, faults);
     Node.Mapping whole = Maps.put(figures.resolve(tree), values.entries());
     Node.Mapping merged = new HeadMerger(model, out).merge(whole, plan);
     new Citations(model, changes).report(dropped, merged, faults);
     return merged;
+  }
+
+  private static Figures figures(Node.Mapping parameters, Model model, Faults faults) {
+    return new Figures(parameters, model.elements(), model.settled(), new ValueFaults(faults));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
@@ -12,10 +13,13 @@ import vn.kehoach.yaml.Node;
 /** Applies sound changes to the tree of a model (trộn cây); untouched parts are shared with it. */
 final class TreeMerger {
   private final Changes changes;
+  private final Set<Node> touched;
   private final Duties duties;
 
-  TreeMerger(Changes changes, Duties duties) {
+  /** Goes no way down the tree but to those nodes of the model. */
+  TreeMerger(Changes changes, Set<Node> touched, Duties duties) {
     this.changes = changes;
+    this.touched = touched;
     this.duties = duties;
   }
 
@@ -49,8 +53,16 @@ final class TreeMerger {
   }
 
   private Node.Sequence list(Node.Sequence list, Family family) {
+    return touched.contains(list) ? changed(list, family) : list;
+  }
+
+  private Node.Sequence changed(Node.Sequence list, Family family) {
     List<Node> items = new ArrayList<>(list.items().size());
     for (Node item : list.items()) {
+      if (!touched.contains(item)) {
+        items.add(item);
+        continue;
+      }
       Optional<Fields> fields = fields(item, family);
       Optional<Change> change = fields.flatMap(changes::of);
       change.ifPresent(c -> items.addAll(c.items(Operation.BEFORE)));

@@ -15,7 +15,8 @@ public sealed interface Node {
   final class Scalar implements Node {
     private final String value;
     private final Span span;
-    private ScalarPlaces places;
+    private volatile ScalarPlaces places;
+    private volatile Object kept;
 
     /**
      * A scalar with its place.
@@ -58,6 +59,20 @@ public sealed interface Node {
       return known;
     }
 
+    /**
+     * What a later stage has made of this node alone, and left with it for the next plan over the
+     * same model; null where there is nothing of that type.
+     */
+    public <T> T kept(Class<T> type) {
+      Object known = kept;
+      return type.isInstance(known) ? type.cast(known) : null;
+    }
+
+    /** Leaves something with this node that was made of nothing else, and never changes. */
+    public void keep(Object made) {
+      kept = made;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Scalar scalar
@@ -84,9 +99,25 @@ public sealed interface Node {
   }
 
   /** A map (bảng khóa) in the order it was typed; no key stands twice. */
-  record Mapping(List<Entry> entries, Span span) implements Node {
-    public Mapping {
-      entries = List.copyOf(entries);
+  final class Mapping implements Node {
+    private final List<Entry> entries;
+    private final Span span;
+    private volatile Object kept;
+
+    /** A map with its place, brackets included. */
+    public Mapping(List<Entry> entries, Span span) {
+      this.entries = List.copyOf(entries);
+      this.span = Objects.requireNonNull(span);
+    }
+
+    /** The keys with their values. */
+    public List<Entry> entries() {
+      return entries;
+    }
+
+    @Override
+    public Span span() {
+      return span;
     }
 
     /** The entry of a key, if it is there. */
@@ -97,6 +128,35 @@ public sealed interface Node {
         }
       }
       return Optional.empty();
+    }
+
+    /**
+     * What a later stage has made of this node alone, and left with it for the next plan over the
+     * same model; null where there is nothing of that type.
+     */
+    public <T> T kept(Class<T> type) {
+      Object known = kept;
+      return type.isInstance(known) ? type.cast(known) : null;
+    }
+
+    /** Leaves something with this node that was made of nothing else, and never changes. */
+    public void keep(Object made) {
+      kept = made;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Mapping map && entries.equals(map.entries) && span.equals(map.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(entries, span);
+    }
+
+    @Override
+    public String toString() {
+      return entries.toString();
     }
   }
 
