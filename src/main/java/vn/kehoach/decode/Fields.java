@@ -64,7 +64,8 @@ final class Fields {
     if (!byKey.isEmpty()) {
       return byKey.get(key);
     }
-    for (Node.Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Node.Entry entry = entries.get(i);
       if (entry.key().value().equals(key)) {
         return entry;
       }

@@ -51,9 +51,15 @@ final class SignatureDecoder {
   }
 
   private Right right(Fields fields) {
-    List<String> rights = RIGHT_KEYS.stream().filter(fields::isTrue).toList();
-    rights.stream().skip(1).forEach(r -> context.findings().apart(fields, rights.get(0), r));
-    return rights.isEmpty() ? Right.HEAD : RIGHTS.get(rights.get(0));
+    String first = null;
+    for (String key : RIGHT_KEYS) {
+      boolean said = fields.isTrue(key);
+      if (said && first != null) {
+        context.findings().apart(fields, first, key);
+      }
+      first = said && first == null ? key : first;
+    }
+    return first == null ? Right.HEAD : RIGHTS.get(first);
   }
 
   /** Whose behalf it is signed on: by itself that of a collective, unless by order (KY-03). */

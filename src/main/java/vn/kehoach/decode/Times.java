@@ -47,7 +47,8 @@ final class Times {
   /** A part that was left out is 0; a part that was typed as 0 is none at all. */
   private static int number(Matcher parts, int group) {
     String typed = parts.group(group);
-    return typed == null ? 0 : typed.matches("0+") ? -1 : Integer.parseInt(typed);
+    int number = typed == null ? 0 : Integer.parseInt(typed);
+    return typed != null && number == 0 ? -1 : number;
   }
 
   private static boolean exists(PartialDate date) {

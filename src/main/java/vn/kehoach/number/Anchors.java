@@ -9,14 +9,10 @@ import vn.kehoach.source.Span;
 /** Finds what an id stands for, or reports that nothing does (bảng mã). */
 final class Anchors {
   private final Map<String, Anchor> byId;
-  private final List<String> ids;
-  private final List<String> goals;
   private final Faults faults;
 
   Anchors(Map<String, Anchor> byId, Faults faults) {
     this.byId = byId;
-    this.ids = List.copyOf(byId.keySet());
-    this.goals = byId.keySet().stream().filter(id -> isGoal(byId.get(id))).toList();
     this.faults = faults;
   }
 
@@ -26,7 +22,7 @@ final class Anchors {
 
   /** The reference to an id, as in the middle of a sentence; none where it cannot be made. */
   Optional<String> reference(String id, Span span) {
-    Optional<Anchor> found = find(id, ids, span);
+    Optional<Anchor> found = find(id, false, span);
     Optional<String> reference = found.map(Anchor::reference).filter(r -> !r.isEmpty());
     if (found.isPresent() && reference.isEmpty()) {
       faults.unfit(Code.REFERENCE_WITHOUT_NUMBER, span, id, found.get().span());
@@ -36,18 +32,20 @@ final class Anchors {
 
   /** The objective or target that has an id. */
   Optional<Anchor> goal(String id, Span span) {
-    Optional<Anchor> found = find(id, goals, span);
+    Optional<Anchor> found = find(id, true, span);
     if (found.isPresent() && !isGoal(found.get())) {
       faults.unfit(Code.NOT_A_TARGET, span, id, found.get().span());
     }
     return found.filter(Anchors::isGoal);
   }
 
-  private Optional<Anchor> find(String id, List<String> likely, Span span) {
-    Optional<Anchor> found = Optional.ofNullable(byId.get(id));
-    if (found.isEmpty()) {
+  private Optional<Anchor> find(String id, boolean goal, Span span) {
+    Anchor found = byId.get(id);
+    if (found == null) {
+      List<String> likely =
+          byId.keySet().stream().filter(other -> !goal || isGoal(byId.get(other))).toList();
       faults.unknownId(span, id, likely, byId);
     }
-    return found;
+    return Optional.ofNullable(found);
   }
 }

@@ -40,10 +40,12 @@ final class Names {
           "giá trị");
 
   private final Map<String, String> common;
-  private final Map<String, String> figures;
+  private final SortedMap<String, BigDecimal> figures;
   private final Set<String> parameters;
 
-  private Names(Map<String, String> common, Map<String, String> figures, Set<String> parameters) {
+  /** Takes the figures of a target; null outside of targets. */
+  private Names(
+      Map<String, String> common, SortedMap<String, BigDecimal> figures, Set<String> parameters) {
     this.common = common;
     this.figures = figures;
     this.parameters = parameters;
@@ -61,7 +63,7 @@ final class Names {
                 all.put(name, value == null ? "" : value);
               }
             });
-    return new Names(all, Map.of(), plan.parameters().keySet());
+    return new Names(all, null, plan.parameters().keySet());
   }
 
   private static Map<String, String> derived(Plan plan) {
@@ -82,27 +84,30 @@ final class Names {
 
   /** The same names, and the figures of a target: {@code gia_tri}, {@code gia_tri.name}. */
   Names with(SortedMap<String, BigDecimal> values) {
-    Map<String, String> printed = new LinkedHashMap<>();
-    values.forEach((name, value) -> printed.put(figure(name), Figure.print(value)));
-    if (values.isEmpty()) {
-      printed.put(VALUE, "");
-    }
-    return new Names(common, printed, parameters);
-  }
-
-  private static String figure(String name) {
-    return name.isEmpty() ? VALUE : VALUE + "." + name;
+    return new Names(common, values, parameters);
   }
 
   /** The value of a name; empty where it has none yet, null where there is no such name. */
   String value(String name) {
-    String figure = figures.get(name);
+    String figure = figures == null || !isFigure(name) ? null : figure(name);
     return figure == null ? common.get(name) : figure;
+  }
+
+  private static boolean isFigure(String name) {
+    return name.startsWith(VALUE)
+        && (name.length() == VALUE.length() || name.charAt(VALUE.length()) == '.');
+  }
+
+  /** A figure of the target as printed; empty where it has none at all, null where not that one. */
+  private String figure(String name) {
+    boolean single = name.length() == VALUE.length();
+    BigDecimal value = figures.get(single ? "" : name.substring(VALUE.length() + 1));
+    return value != null ? Figure.print(value) : single && figures.isEmpty() ? "" : null;
   }
 
   /** Whether a name is a target's figure that is asked for outside its target. */
   boolean isStrayFigure(String name) {
-    return figures.isEmpty() && (name.equals(VALUE) || name.startsWith(VALUE + "."));
+    return figures == null && isFigure(name);
   }
 
   /** Whether a name is a parameter: one without a value is told where it was to be filled in. */
@@ -117,7 +122,11 @@ final class Names {
 
   /** All names that are known here. */
   Set<String> all() {
-    Set<String> all = new LinkedHashSet<>(figures.keySet());
+    Set<String> all = new LinkedHashSet<>();
+    if (figures != null) {
+      figures.keySet().forEach(name -> all.add(name.isEmpty() ? VALUE : VALUE + "." + name));
+      all.addAll(figures.isEmpty() ? Set.of(VALUE) : Set.of());
+    }
     all.addAll(common.keySet());
     return all;
   }

@@ -22,8 +22,8 @@ final class Figures {
   private final ValueFaults faults;
 
   /**
-   * Takes the values of the parameters by name, the model's elements by id, and its lists in which
-   * there is nothing to put in or to tell.
+   * Takes the values of the parameters by name, the model's elements by id, and its lists and items
+   * in which there is nothing to put in or to tell.
    */
   Figures(
       Node.Mapping parameters,
@@ -48,19 +48,19 @@ final class Figures {
 
   /** A list of items with every figure put in; the same list where none was to be. */
   Node.Sequence list(Node.Sequence list, Family family) {
-    return settled.contains(list) ? list : items(list, family);
+    return settled.contains(list) ? list : Lists.replace(list, item -> item(item, family));
   }
 
-  private Node.Sequence items(Node.Sequence list, Family family) {
-    return Lists.replace(
-        list,
-        item ->
-            item instanceof Node.Mapping map
-                ? family.kindOf(map).map(kind -> item(new Fields(map, kind))).orElse(map)
-                : item);
+  private Node item(Node item, Family family) {
+    if (settled.contains(item) || !(item instanceof Node.Mapping map)) {
+      return item;
+    }
+    Optional<Kind> kind = family.kindOf(map);
+    return kind.isPresent() ? item(new Fields(map, kind.get())) : map;
   }
 
-  private Node.Mapping item(Fields fields) {
+  /** An item with every figure in it put in; the same item where none was to be. */
+  Node.Mapping item(Fields fields) {
     return fields.kind() == Kind.TARGET
         ? target(fields)
         : fields.lists((key, list, family) -> list(list, family));

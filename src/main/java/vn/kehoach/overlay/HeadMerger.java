@@ -36,8 +36,9 @@ final class HeadMerger {
   }
 
   private static Node.Mapping inOrder(Node.Mapping head) {
-    Comparator<Node.Entry> order = Comparator.comparingInt(e -> HeadKeys.place(e.key().value()));
-    return new Node.Mapping(head.entries().stream().sorted(order).toList(), head.span());
+    List<Node.Entry> entries = new ArrayList<>(head.entries());
+    entries.sort(Comparator.comparingInt(e -> HeadKeys.place(e.key().value())));
+    return new Node.Mapping(entries, head.span());
   }
 
   private boolean isFree(Node.Scalar key) {

@@ -130,7 +130,7 @@ public final class Model {
     return paths;
   }
 
-  /** The lists of that tree whose figures are the same in every plan. */
+  /** The lists and items of that tree whose figures are the same in every plan. */
   Set<Node> settled() {
     return settled;
   }

@@ -1,7 +1,10 @@
 package vn.kehoach.overlay;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a change can do besides giving fields (thao tác): add in four places. */
 enum Operation {
@@ -16,6 +19,9 @@ enum Operation {
 
   /** The key that leaves a block out. */
   static final String DROP = "bo";
+
+  private static final Map<String, Operation> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toMap(Operation::key, Function.identity()));
 
   private final String key;
 
@@ -34,6 +40,6 @@ enum Operation {
   }
 
   static Optional<Operation> of(String key) {
-    return Arrays.stream(values()).filter(o -> o.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }

@@ -9,13 +9,14 @@ import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.yaml.Node;
 
 /**
- * The lists of a model whose figures are the same in every plan (số liệu đã định): they take no
- * parameter and keep within their bounds.
+ * The lists and items of a model whose figures are the same in every plan (số liệu đã định): they
+ * take no parameter and keep within their bounds.
  */
 final class SettledFigures {
   private final Diagnostics found = new Diagnostics();
   private final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Figures figures;
+  private int told;
 
   private SettledFigures(Node.Mapping tree, Map<String, Element> elements) {
     Node.Mapping none = new Node.Mapping(List.of(), tree.span());
@@ -37,18 +38,29 @@ final class SettledFigures {
   }
 
   private Node.Sequence list(Node.Sequence list, Family family) {
-    int before = found.list().size();
-    if (figures.list(list, family) == list && found.list().size() == before) {
-      settled.add(list);
+    if (isSettled(list, figures.list(list, family))) {
       return list;
     }
     for (Node node : list.items()) {
       if (node instanceof Node.Mapping item) {
-        family
-            .kindOf(item)
-            .ifPresent(kind -> new Fields(item, kind).lists((key, inner, f) -> list(inner, f)));
+        family.kindOf(item).ifPresent(kind -> item(new Fields(item, kind)));
       }
     }
     return list;
+  }
+
+  private void item(Fields fields) {
+    if (!isSettled(fields.item(), figures.item(fields))) {
+      fields.lists((key, list, family) -> list(list, family));
+    }
+  }
+
+  private boolean isSettled(Node before, Node after) {
+    boolean same = before == after && found.list().size() == told;
+    told = found.list().size();
+    if (same) {
+      settled.add(before);
+    }
+    return same;
   }
 }

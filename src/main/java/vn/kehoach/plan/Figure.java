@@ -18,6 +18,9 @@ public final class Figure {
 
   /** The figure; empty where it is none, or where it can be read in two ways. */
   public static Optional<BigDecimal> of(String typed) {
+    if (isShortWhole(typed)) {
+      return Optional.of(BigDecimal.valueOf(Integer.parseInt(typed)));
+    }
     if (isAmbiguous(typed)) {
       return Optional.empty();
     }
@@ -31,17 +34,31 @@ public final class Figure {
 
   /** Whether a point may be meant for thousands or for decimals, as in 1.400. */
   public static boolean isAmbiguous(String typed) {
-    return ONE_GROUP.matcher(typed).matches();
+    return typed.indexOf('.') > 0 && ONE_GROUP.matcher(typed).matches();
+  }
+
+  /** Whether it is made of one to three digits, as most figures are. */
+  private static boolean isShortWhole(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !typed.isEmpty() && typed.length() <= 3;
   }
 
   /** A figure with a decimal comma and points for thousands: 12.000, 1,4. */
   public static String print(BigDecimal figure) {
-    String[] parts = figure.abs().toPlainString().split("\\.");
-    StringBuilder whole = new StringBuilder(parts[0]);
-    for (int i = parts[0].length() - 3; i > 0; i -= 3) {
-      whole.insert(i, '.');
+    String plain = figure.abs().toPlainString();
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
+    StringBuilder printed = new StringBuilder(plain);
+    if (point >= 0) {
+      printed.setCharAt(point, ',');
     }
-    String sign = figure.signum() < 0 ? "-" : "";
-    return sign + whole + (parts.length > 1 ? "," + parts[1] : "");
+    for (int i = end - 3; i > 0; i -= 3) {
+      printed.insert(i, '.');
+    }
+    return figure.signum() < 0 ? printed.insert(0, '-').toString() : printed.toString();
   }
 }

@@ -1,6 +1,8 @@
 package vn.kehoach.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The keys of a plan's head (khóa phần đầu). */
 public final class HeadKeys {
@@ -33,11 +35,18 @@ public final class HeadKeys {
           "phu_luc",
           "bo_qua");
 
+  private static final Map<String, Integer> PLACES = places();
+
   private HeadKeys() {}
+
+  private static Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    ORDER.forEach(key -> places.put(key, places.size()));
+    return places;
+  }
 
   /** Where a key stands in that order; keys that are not known come last. */
   public static int place(String key) {
-    int at = ORDER.indexOf(key);
-    return at < 0 ? ORDER.size() : at;
+    return PLACES.getOrDefault(key, ORDER.size());
   }
 }

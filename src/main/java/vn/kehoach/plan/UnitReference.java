@@ -14,6 +14,9 @@ public record UnitReference(String id, String name, Span span) {
 
   /** The names of several units, in one line; names with a comma are parted by semicolons. */
   public static String names(List<UnitReference> units) {
+    if (units.size() == 1) {
+      return units.get(0).name();
+    }
     boolean commas = units.stream().anyMatch(unit -> unit.name().contains(","));
     return units.stream()
         .map(UnitReference::name)

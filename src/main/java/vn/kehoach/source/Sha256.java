@@ -7,12 +7,23 @@ import java.util.HexFormat;
 
 /** A SHA-256 that is fed piece by piece (mã kiểm). */
 public final class Sha256 {
+  /** One that was fed nothing: copies of it need no search among the providers. */
+  private static final MessageDigest FRESH = fresh();
+
   private final MessageDigest digest;
 
   /** One that has been fed nothing yet. */
   public Sha256() {
     try {
-      this.digest = MessageDigest.getInstance("SHA-256");
+      this.digest = (MessageDigest) FRESH.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MessageDigest fresh() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
