@@ -119,7 +119,7 @@ final class BlockDecoder {
   }
 
   private Block ofKind(Node.Entry kind, Node.Mapping map) {
-    return Decoded.of(map, Block.class, context, kinds.get(kind.key().value()));
+    return Reused.of(map, Block.class, context, kinds.get(kind.key().value()));
   }
 
   private Block pageBreak(Node.Mapping map) {

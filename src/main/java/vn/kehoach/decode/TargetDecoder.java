@@ -30,7 +30,7 @@ final class TargetDecoder {
 
   Optional<Target> decode(Node node) {
     if (node instanceof Node.Mapping map) {
-      return Optional.of(Decoded.of(map, Target.class, context, this::target));
+      return Optional.of(Reused.of(map, Target.class, context, this::target));
     } else if (node instanceof Node.Scalar scalar) {
       return Optional.of(target(scalar));
     }

@@ -11,6 +11,11 @@ final class Anchors {
   private final Map<String, Anchor> byId;
   private final Faults faults;
 
+  /** Made when an id is not found; in a sound plan all are. */
+  private List<String> ids;
+
+  private List<String> goals;
+
   Anchors(Map<String, Anchor> byId, Faults faults) {
     this.byId = byId;
     this.faults = faults;
@@ -42,10 +47,20 @@ final class Anchors {
   private Optional<Anchor> find(String id, boolean goal, Span span) {
     Anchor found = byId.get(id);
     if (found == null) {
-      List<String> likely =
-          byId.keySet().stream().filter(other -> !goal || isGoal(byId.get(other))).toList();
-      faults.unknownId(span, id, likely, byId);
+      faults.unknownId(span, id, goal ? goals() : ids(), byId);
     }
     return Optional.ofNullable(found);
+  }
+
+  private List<String> ids() {
+    ids = ids == null ? List.copyOf(byId.keySet()) : ids;
+    return ids;
+  }
+
+  private List<String> goals() {
+    if (goals == null) {
+      goals = byId.keySet().stream().filter(id -> isGoal(byId.get(id))).toList();
+    }
+    return goals;
   }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.yaml.Node;
 
@@ -13,14 +14,13 @@ import vn.kehoach.yaml.Node;
  * take no parameter and keep within their bounds.
  */
 final class SettledFigures {
-  private final Diagnostics found = new Diagnostics();
   private final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Figures figures;
-  private int told;
+  private final Node.Mapping none;
+  private final Map<String, Element> elements;
 
   private SettledFigures(Node.Mapping tree, Map<String, Element> elements) {
-    Node.Mapping none = new Node.Mapping(List.of(), tree.span());
-    this.figures = new Figures(none, elements, Set.of(), new ValueFaults(new Faults(found)));
+    this.none = new Node.Mapping(List.of(), tree.span());
+    this.elements = elements;
   }
 
   static Set<Node> of(Node.Mapping tree, Map<String, Element> elements) {
@@ -38,7 +38,7 @@ final class SettledFigures {
   }
 
   private Node.Sequence list(Node.Sequence list, Family family) {
-    if (isSettled(list, figures.list(list, family))) {
+    if (isSettled(list, figures -> figures.list(list, family))) {
       return list;
     }
     for (Node node : list.items()) {
@@ -50,16 +50,19 @@ final class SettledFigures {
   }
 
   private void item(Fields fields) {
-    if (!isSettled(fields.item(), figures.item(fields))) {
+    if (!isSettled(fields.item(), figures -> figures.item(fields))) {
       fields.lists((key, list, family) -> list(list, family));
     }
   }
 
-  private boolean isSettled(Node before, Node after) {
-    boolean same = before == after && found.list().size() == told;
-    told = found.list().size();
+  /** Whether putting figures in changes nothing, and tells nothing. */
+  private boolean isSettled(Node node, Function<Figures, Node> resolving) {
+    Diagnostics found = new Diagnostics();
+    ValueFaults faults = new ValueFaults(new Faults(found));
+    Node after = resolving.apply(new Figures(none, elements, Set.of(), faults));
+    boolean same = after == node && found.list().isEmpty();
     if (same) {
-      settled.add(before);
+      settled.add(node);
     }
     return same;
   }

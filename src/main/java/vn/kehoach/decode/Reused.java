@@ -10,7 +10,7 @@ import vn.kehoach.yaml.Node;
  *
  * @param ids the ids in it, which each plan takes down for itself
  */
-record Decoded<T>(T value, List<Node.Scalar> ids) {
+record Reused<T>(T value, List<Node.Scalar> ids) {
 
   /**
    * Decodes a map, or takes what was made of it for another plan. Nothing is kept that asked for
@@ -18,7 +18,7 @@ record Decoded<T>(T value, List<Node.Scalar> ids) {
    */
   static <T> T of(
       Node.Mapping map, Class<T> type, Context context, Function<Node.Mapping, T> decoder) {
-    Decoded<?> known = map.kept(Decoded.class);
+    Reused<?> known = map.kept(Reused.class);
     if (known != null) {
       context.ids().takeAgain(known.ids());
       return type.cast(known.value());
@@ -27,7 +27,7 @@ record Decoded<T>(T value, List<Node.Scalar> ids) {
     int ids = context.ids().count();
     T value = decoder.apply(map);
     if (context.ownParts() == ownParts) {
-      map.keep(new Decoded<>(value, context.ids().since(ids)));
+      map.keep(new Reused<>(value, context.ids().since(ids)));
     }
     return value;
   }
