@@ -5,7 +5,7 @@ import java.io.Writer;
 
 /** Takes what a template prints, up to a bound. */
 final class BoundedOutput extends Writer {
-  private final StringBuilder text = new StringBuilder(1 << 16);
+  private final StringBuilder text = new StringBuilder();
   private final int most;
 
   BoundedOutput(int mostCharacters) {

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Puts a check for interruption into every template it loads, so that a loop without output ends
- * too. The library has that check, but no public way to ask for it.
+ * Puts a check for interruption into every template of others that it loads, so that a loop without
+ * output ends too. The library has that check, but no public way to ask for it.
  */
 final class InterruptibleConfiguration extends Configuration {
   /** Templates never change while they are used: one that was found needs no second search. */
   private final Map<String, Template> known = new ConcurrentHashMap<>();
 
-  InterruptibleConfiguration() {
+  private final boolean interruptible;
+
+  InterruptibleConfiguration(boolean interruptible) {
     super(VERSION_2_3_34);
+    this.interruptible = interruptible;
   }
 
   @Override
@@ -38,7 +41,7 @@ final class InterruptibleConfiguration extends Configuration {
 
   /** Two names of one template may come at once. */
   private synchronized Template checked(String name, Template template) {
-    if (template != null && !known.containsValue(template)) {
+    if (interruptible && template != null && !known.containsValue(template)) {
       _CoreAPI.addThreadInterruptedChecks(template);
     }
     if (template != null) {

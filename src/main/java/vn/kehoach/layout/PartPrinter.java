@@ -25,8 +25,7 @@ final class PartPrinter {
 
   /** Parts that templates with limits print are read through before they go on. */
   PartPrinter(TemplateStore store, Optional<Limits> limits) {
-    int most = limits.map(Limits::characters).orElse(Integer.MAX_VALUE);
-    this.templates = new Templates(store, most);
+    this.templates = new Templates(store, limits);
     this.faults = new Faults(store);
     this.trusted = limits.isEmpty();
   }

@@ -6,6 +6,7 @@ import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
@@ -29,19 +30,22 @@ final class PlanWrapper extends DefaultObjectWrapper {
   }
 
   /**
-   * What plans are made of comes first: words, lists, and values of a kind that has been shown
-   * before, which need no second look at what they are.
+   * What plans are made of comes first: words, marks, values of a kind that has been shown before,
+   * which need no second look at what they are, and lists.
    */
   @Override
   public TemplateModel wrap(Object shown) throws TemplateModelException {
     if (shown instanceof String words) {
       return new SimpleScalar(words);
     }
-    if (shown instanceof List<?> list) {
-      return DefaultListAdapter.adapt(list, this);
+    if (shown instanceof Boolean yes) {
+      return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
     PlanMembers known = shown == null ? null : members.get(shown.getClass());
-    return known == null ? super.wrap(shown) : new PlanModel(shown, known, this);
+    if (known != null) {
+      return new PlanModel(shown, known, this);
+    }
+    return shown instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(shown);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /**
@@ -26,9 +27,10 @@ final class Templates {
   private final Configuration configuration;
   private final int mostCharacters;
 
-  Templates(TemplateStore store, int mostCharacters) {
-    this.configuration = configuration(store);
-    this.mostCharacters = mostCharacters;
+  /** Only templates with limits can be stopped. */
+  Templates(TemplateStore store, Optional<Limits> limits) {
+    this.configuration = configuration(store, limits.isPresent());
+    this.mostCharacters = limits.map(Limits::characters).orElse(Integer.MAX_VALUE);
   }
 
   /** What a template prints. */
@@ -45,8 +47,8 @@ final class Templates {
     return output.bytes();
   }
 
-  private static Configuration configuration(TemplateStore store) {
-    Configuration configuration = new InterruptibleConfiguration();
+  private static Configuration configuration(TemplateStore store, boolean interruptible) {
+    Configuration configuration = new InterruptibleConfiguration(interruptible);
     configuration.setTemplateLoader(store);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);

@@ -15,17 +15,41 @@ final class Utf8Output extends Writer {
   @Override
   public void write(char[] characters, int from, int count) {
     makeRoom(count);
-    for (int i = from; i < from + count; i++) {
+    int next = half == 0 ? common(characters, from, from + count) : from;
+    for (int i = next; i < from + count; i++) {
       put(characters[i]);
     }
   }
 
   @Override
   public void write(String string, int from, int count) {
-    makeRoom(count);
-    for (int i = from; i < from + count; i++) {
-      put(string.charAt(i));
+    char[] characters = new char[count];
+    string.getChars(from, from + count, characters, 0);
+    write(characters, 0, count);
+  }
+
+  /** Puts characters up to the first half of a letter; where that stands, or the end. */
+  private int common(char[] characters, int from, int end) {
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    for (; i < end; i++) {
+      char c = characters[i];
+      if (c < 0x80) {
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isSurrogate(c)) {
+        break;
+      } else {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      }
     }
+    length = at;
+    return i;
   }
 
   private void makeRoom(int characters) {
@@ -38,21 +62,9 @@ final class Utf8Output extends Writer {
   private void put(char c) {
     if (half != 0 || Character.isSurrogate(c)) {
       putHalf(c);
-    } else if (c < 0x80) {
-      bytes[length++] = (byte) c;
     } else {
-      putLong(c);
+      common(new char[] {c}, 0, 1);
     }
-  }
-
-  private void putLong(char c) {
-    if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    }
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
   }
 
   /** A half without its other half becomes a question mark, as everywhere in Java. */
