@@ -17,7 +17,7 @@ import vn.kehoach.diagnostic.Diagnostics;
  * part clauses (behind "xã", "này" …) does not count.
  */
 final class CommaMix implements Rule {
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 14;
   private static final int LEAST = 3;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final Set<Integer> CLAUSE_ENDS =
@@ -35,11 +35,7 @@ final class CommaMix implements Rule {
    * @param key a number for these words; 0 where there are not enough or other signs
    */
   private record Gap(Passage passage, int word, int reach, long key) {
-    static Gap of(Passage passage, int word, int reach, boolean sign) {
-      return new Gap(passage, word, reach, keyOf(passage, word, reach, sign));
-    }
-
-    private static long keyOf(Passage passage, int word, int reach, boolean sign) {
+    static long keyOf(Passage passage, int word, int reach, boolean sign) {
       Words words = passage.words();
       int first = word - reach + 1;
       int last = word + reach;
@@ -93,7 +89,7 @@ final class CommaMix implements Rule {
         while (word + 1 < words.count() && words.start(word + 1) < at) {
           word++;
         }
-        collect(Gap.of(passage, word, reach, true));
+        collect(passage, word, reach);
       }
     }
   }
@@ -106,18 +102,18 @@ final class CommaMix implements Rule {
     return passage.at(at) == ',' ? 4 : passage.at(at) == '-' && passage.at(at - 1) == ' ' ? 3 : 0;
   }
 
-  private void collect(Gap gap) {
-    if (gap.key() == 0) {
+  private void collect(Passage passage, int word, int reach) {
+    long key = Gap.keyOf(passage, word, reach, true);
+    if (key == 0) {
       return;
     }
-    Words words = gap.passage().words();
-    if (gap.reach() != 4 || !CLAUSE_ENDS.contains(words.hash(gap.word()))) {
-      signed.add(gap);
+    if (reach == LEAST || !CLAUSE_ENDS.contains(passage.words().hash(word))) {
+      signed.add(new Gap(passage, word, reach, key));
     }
   }
 
   private void register() {
-    int slots = Math.max(SLOTS, Integer.highestOneBit(signed.size()) << 6);
+    int slots = Math.max(SLOTS, Integer.highestOneBit(signed.size()) << 7);
     pairs = new Slots(slots);
     keys = new Slots(slots);
     for (Gap gap : signed) {
@@ -131,15 +127,16 @@ final class CommaMix implements Rule {
     Words words = passage.words();
     for (int i = LEAST - 1; i < words.count() - LEAST; i++) {
       if (pairs.has(words.pair(i)) && passage.at(words.end(i)) == ' ') {
-        compare(Gap.of(passage, i, LEAST, false));
-        compare(Gap.of(passage, i, LEAST + 1, false));
+        compare(passage, i, LEAST);
+        compare(passage, i, LEAST + 1);
       }
     }
   }
 
-  private void compare(Gap gap) {
-    if (gap.key() != 0 && keys.has(slot(gap.key()))) {
-      plain.add(gap);
+  private void compare(Passage passage, int word, int reach) {
+    long key = Gap.keyOf(passage, word, reach, false);
+    if (key != 0 && keys.has(slot(key))) {
+      plain.add(new Gap(passage, word, reach, key));
     }
   }
 

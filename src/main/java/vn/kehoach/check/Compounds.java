@@ -7,6 +7,7 @@ import vn.kehoach.diagnostic.Code;
 /** The compounds whose spelling is known, by their first two words, bare (từ ghép đã biết). */
 final class Compounds {
   private static final int SLOTS = 1 << 12;
+  private static final Entry[] NONE = {};
 
   /**
    * A way to get a compound wrong.
@@ -79,7 +80,10 @@ final class Compounds {
   }
 
   private final Entry[][] byPair = new Entry[SLOTS][];
-  private final Slots known = new Slots(8 * SLOTS);
+  private final Slots known = new Slots(PhraseRule.SLOTS);
+
+  /** The right spelling by small letters, in a slot that has no other entry; else 0. */
+  private final int[] right = new int[SLOTS];
 
   private Compounds() {}
 
@@ -122,10 +126,22 @@ final class Compounds {
     Entry[] before = byPair[slot] == null ? new Entry[0] : byPair[slot];
     byPair[slot] = Arrays.copyOf(before, before.length + 1);
     byPair[slot][before.length] = entry;
+    right[slot] = before.length == 0 ? entry.rightPair() : 0;
   }
 
-  /** The entries that may begin with two bare words, by {@link Words#barePair}; or null. */
+  /** The first two words of all compounds, by {@link Words#barePair}. */
+  Slots pairs() {
+    return known;
+  }
+
+  /** Whether these words, by {@link Words#pair}, can be nothing but a compound spelled right. */
+  boolean isRight(int barePair, int pair) {
+    return right[Words.slot(barePair, SLOTS)] == pair;
+  }
+
+  /** The entries that may begin with two bare words, by {@link Words#barePair}. */
   Entry[] of(int pair) {
-    return known.has(pair) ? byPair[Words.slot(pair, SLOTS)] : null;
+    Entry[] entries = byPair[Words.slot(pair, SLOTS)];
+    return entries == null ? NONE : entries;
   }
 }

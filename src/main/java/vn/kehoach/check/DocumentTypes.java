@@ -23,9 +23,16 @@ final class DocumentTypes {
 
   /** The type whose name ends right before a place, followed by {@code link} ("" or " số"). */
   static Optional<String> before(Passage passage, int at, String link) {
-    return ABBREVIATIONS.keySet().stream()
-        .filter(type -> passage.follows(type + link + " ", at))
-        .findFirst();
+    int end = at - link.length() - 1;
+    if (passage.at(at - 1) != ' ' || !passage.same(link, end)) {
+      return Optional.empty();
+    }
+    for (String type : ABBREVIATIONS.keySet()) {
+      if (passage.follows(type, end)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The type that a text names at a place. */

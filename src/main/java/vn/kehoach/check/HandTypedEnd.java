@@ -14,7 +14,9 @@ final class HandTypedEnd implements Rule {
       Passage passage = passages.get(i);
       boolean last = i + 1 == passages.size() || passages.get(i + 1).group() != passage.group();
       String signs = signs(passage, last);
-      report(passage, end(passage, signs), out);
+      if (mayEnd(passage, signs)) {
+        report(passage, end(passage, signs), out);
+      }
     }
   }
 
@@ -26,6 +28,13 @@ final class HandTypedEnd implements Rule {
       case CLOSING -> last ? "./;:," : "";
       default -> "";
     };
+  }
+
+  /** Whether there can be anything at the end: most passages end as they should. */
+  private static boolean mayEnd(Passage passage, String signs) {
+    int last = passage.length() - 1;
+    boolean stop = passage.at(last) == '.' && passage.at(last - 1) != '/' && signs.isEmpty();
+    return !stop && !Letters.isWord(passage.at(last));
   }
 
   /** Where the signs at the end begin; a text may always end with an ellipsis, never with "./.". */

@@ -2,45 +2,38 @@ package vn.kehoach.check;
 
 import java.util.Locale;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.source.Span;
 
 /** A common compound with one syllable off by its marks: thông kê, lòng ghép (sai chính tả). */
-final class Misspelling implements Rule {
+final class Misspelling extends PhraseRule {
+  private static final Compounds.Entry[] NONE = {};
   private static final Compounds COMPOUNDS = Compounds.read();
 
   @Override
-  public void check(Subject subject, Diagnostics out) {
-    for (Passage passage : subject.passages()) {
-      check(passage, out);
-    }
+  Slots pairs(Subject subject) {
+    return COMPOUNDS.pairs();
   }
 
-  private static void check(Passage passage, Diagnostics out) {
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
     Words words = passage.words();
-    for (int i = 0; i < words.count(); i++) {
-      Compounds.Entry[] entries = COMPOUNDS.of(words.barePair(i));
-      if (entries != null) {
-        look(passage, i, entries, out);
-      }
-    }
-  }
-
-  private static void look(Passage passage, int word, Compounds.Entry[] entries, Diagnostics out) {
-    int from = passage.words().start(word);
-    int pair = passage.words().pair(word);
-    int barePair = passage.words().barePair(word);
+    int word = words.current();
+    int barePair = words.barePair(word);
+    int pair = words.pair(word);
+    Compounds.Entry[] entries = COMPOUNDS.isRight(barePair, pair) ? NONE : COMPOUNDS.of(barePair);
     for (Compounds.Entry entry : entries) {
-      if (entry.rightPair() == pair || entry.pair() != barePair) {
-        continue;
-      }
-      int to = from + entry.length();
-      if (entry.isWrong(passage, from)
-          && !Letters.isWord(passage.at(to))
-          && passage.typed(from, to)) {
-        String words = passage.words(from, to);
-        out.report(entry.code(), passage.span(from, to), words, cased(words, entry.right()));
+      if (entry.pair() == barePair && entry.rightPair() != pair && isWrong(entry, passage, at)) {
+        String typed = passage.words(at, at + entry.length());
+        Span span = passage.span(at, at + entry.length());
+        out.report(entry.code(), span, typed, cased(typed, entry.right()));
         return;
       }
     }
+  }
+
+  private static boolean isWrong(Compounds.Entry entry, Passage passage, int at) {
+    int end = at + entry.length();
+    return entry.isWrong(passage, at) && !Letters.isWord(passage.at(end)) && passage.typed(at, end);
   }
 
   private static String cased(String typed, String right) {

@@ -22,7 +22,7 @@ public final class PlanChecker {
     Subject subject = new Subject(plan, numbered);
     Rule[] rules = RuleBook.rules();
     Diagnostics found = new Diagnostics();
-    Shared.SCAN.run(subject.passages(), textRules(rules), found);
+    Shared.SCAN.run(subject, textRules(rules), found);
     for (Rule rule : rules) {
       rule.check(subject, found);
     }

@@ -5,49 +5,37 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A word or a phrase typed twice in a row: của của, việc thực hiện việc thực hiện (lặp từ). */
-final class Repeated implements Rule {
-  private static final int LONGEST = 12;
-  private static final int SLOTS = 256;
+final class Repeated extends TextRule {
   private static final Set<String> SINGLE =
       Set.of(
           "và", "của", "các", "những", "cho", "với", "trong", "trên", "về", "theo", "được", "là",
           "có", "để", "từ", "tại", "bằng", "do", "đến", "khi", "thực", "một", "này", "phải", "việc",
           "như", "hoặc", "cùng", "giữa", "sau", "trước", "ngày", "năm");
 
-  /** Where two words were last said in a row, by {@link Words#pair}. */
-  private final int[] last = new int[SLOTS];
-
-  private int base = LONGEST + 1;
+  private Passage passage;
+  private int free;
 
   @Override
-  public void check(Subject subject, Diagnostics out) {
-    for (Passage passage : subject.passages()) {
-      check(passage, out);
-    }
+  String signs() {
+    return String.valueOf(AGAIN);
   }
 
-  private void check(Passage passage, Diagnostics out) {
-    Words words = passage.words();
-    int free = 0;
-    int before = 0;
-    for (int i = 0; i < words.count(); i++) {
-      int slot = Words.slot(words.pair(i), SLOTS);
-      boolean seen = base + i - last[slot] <= LONGEST || words.hash(i) == before;
-      last[slot] = base + i;
-      before = words.hash(i);
-      int begin = seen ? begin(passage, free, i) : -1;
-      if (begin >= 0) {
-        report(passage, i, i - begin, out);
-        free = 2 * i - begin;
-      }
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
+    free = passage == this.passage ? free : 0;
+    this.passage = passage;
+    int word = passage.words().current();
+    int begin = begin(passage, free, word);
+    if (begin >= 0) {
+      report(passage, word, word - begin, out);
+      free = 2 * word - begin;
     }
-    base += words.count() + LONGEST;
   }
 
   /** The word, not before the free one, from which on all is said again at the i-th; else -1. */
   private static int begin(Passage passage, int free, int i) {
     Words words = passage.words();
-    for (int n = 1; n <= LONGEST && i - n >= free; n++) {
+    for (int n = 1; n <= NEAR && i - n >= free; n++) {
       boolean again = words.hash(i) == words.hash(i - n) && i + n <= words.count();
       if (again && same(passage, i - n, n) && counts(passage, i - n, n)) {
         return i - n;

@@ -108,17 +108,19 @@ public final class RuleBook {
   private static final class Made {
     static final Rule[] ALL;
     static final List<Supplier<Rule>> MAKERS = new ArrayList<>();
-    static final List<Integer> PER_PLAN = new ArrayList<>();
+    static final int[] PER_PLAN;
 
     static {
+      List<Integer> perPlan = new ArrayList<>();
       for (Line line : LINES) {
         for (Supplier<Rule> maker : line.makers()) {
           if (line.perPlan()) {
-            PER_PLAN.add(MAKERS.size());
+            perPlan.add(MAKERS.size());
           }
           MAKERS.add(maker);
         }
       }
+      PER_PLAN = perPlan.stream().mapToInt(Integer::intValue).toArray();
       ALL = MAKERS.stream().map(Supplier::get).toArray(Rule[]::new);
     }
   }

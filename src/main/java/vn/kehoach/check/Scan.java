@@ -9,6 +9,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 final class Scan {
   private static final int SIZE = 0x2100;
   private static final int SLOTS = 1 << 12;
+  private static final int SAID = 1 << 8;
   private static final String ORDINARY = "–—“”‘’…•·×°²³§±«»€";
   private static final int[] NONE = {};
 
@@ -21,6 +22,8 @@ final class Scan {
   private int[] odd = NONE;
   private int[] dates = NONE;
   private int[] symbols = NONE;
+  private int[] again = NONE;
+  private int[] phrases = NONE;
 
   /** A pass for rules that are known by their place in a list. */
   Scan(TextRule[] rules) {
@@ -33,6 +36,7 @@ final class Scan {
       for (char sign : rules[i].strays().toCharArray()) {
         byStray[sign] = with(byStray[sign], i);
       }
+      phrases = rules[i] instanceof PhraseRule ? with(phrases, i) : phrases;
     }
     for (char c = 0; c < SIZE; c++) {
       if (isOdd(c)) {
@@ -47,6 +51,7 @@ final class Scan {
         case TextRule.ODD -> odd = with(odd, rule);
         case TextRule.DATE -> dates = with(dates, rule);
         case TextRule.SYMBOL -> symbols = with(symbols, rule);
+        case TextRule.AGAIN -> again = with(again, rule);
         default -> bySign[sign] = with(bySign[sign], rule);
       }
     }
@@ -83,32 +88,108 @@ final class Scan {
   }
 
   /** Shows every passage to the rules; they stand in the order of the rules registered. */
-  void run(List<Passage> passages, TextRule[] rules, Diagnostics out) {
-    for (Passage passage : passages) {
+  void run(Subject subject, TextRule[] rules, Diagnostics out) {
+    Slots[] known = new Slots[phrases.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = ((PhraseRule) rules[phrases[i]]).pairs(subject);
+    }
+    Walk walk = new Walk(rules, known, out);
+    subject.passages().forEach(walk::passage);
+  }
+
+  /** The way through the passages of one plan. */
+  private final class Walk {
+    private final TextRule[] rules;
+    private final Diagnostics out;
+
+    /** What opens the phrases of each rule on phrases, and of all of them. */
+    private final Slots[] known;
+
+    private final Slots anyKnown = new Slots(PhraseRule.SLOTS);
+
+    /** Where two words were last said in a row, by {@link Words#pair}. */
+    private final int[] said = new int[SAID];
+
+    private int read = TextRule.NEAR + 1;
+    private Passage passage;
+
+    Walk(TextRule[] rules, Slots[] known, Diagnostics out) {
+      this.rules = rules;
+      this.known = known;
+      this.out = out;
+      for (Slots slots : known) {
+        anyKnown.addAll(slots);
+      }
+    }
+
+    void passage(Passage passage) {
+      this.passage = passage;
       Words words = passage.words();
       for (int i = 0; i < words.signCount(); i++) {
-        sign(passage, words.signAt(i), rules, out);
+        sign(words.signAt(i));
       }
-      openers(passage, words, rules, out);
+      words(words);
     }
-  }
 
-  private void sign(Passage passage, int at, TextRule[] rules, Diagnostics out) {
-    char c = passage.at(at);
-    ask(c < SIZE ? bySign[c] : odd, passage, at, rules, out);
-    if (Letters.isDigit(c)) {
-      number(passage, at, rules, out);
-    } else if (c < SIZE && byStray[c] != NONE && !isUsual(passage, at)) {
-      ask(byStray[c], passage, at, rules, out);
+    private void sign(int at) {
+      char c = passage.at(at);
+      ask(c < SIZE ? bySign[c] : odd, at);
+      if (Letters.isDigit(c)) {
+        number(at);
+      } else if (c < SIZE && byStray[c] != NONE && !isUsual(passage, at)) {
+        ask(byStray[c], at);
+      }
     }
-  }
 
-  private void number(Passage passage, int at, TextRule[] rules, Diagnostics out) {
-    if (passage.date(at).isPresent()) {
-      ask(dates, passage, at, rules, out);
+    private void number(int at) {
+      if (passage.date(at).isPresent()) {
+        ask(dates, at);
+      }
+      if (passage.symbol(at).isPresent()) {
+        ask(symbols, at);
+      }
     }
-    if (passage.symbol(at).isPresent()) {
-      ask(symbols, passage, at, rules, out);
+
+    private void words(Words all) {
+      int before = 0;
+      for (int i = 0; i < all.count(); i++) {
+        int hash = all.hash(i);
+        int pair = all.pair(i);
+        int slot = Words.slot(pair, SAID);
+        boolean again = read + i - said[slot] <= TextRule.NEAR | hash == before;
+        said[slot] = read + i;
+        before = hash;
+        boolean opens = words.has(hash) | pairs.has(pair) | anyKnown.has(all.barePair(i));
+        if (again | opens) {
+          word(all, i, again);
+        }
+      }
+      read += all.count() + TextRule.NEAR;
+    }
+
+    private void word(Words all, int i, boolean again) {
+      int at = all.start(i);
+      all.stand(i);
+      if (words.has(all.hash(i))) {
+        ask(byWord[Words.slot(all.hash(i), SLOTS)], at);
+      }
+      if (pairs.has(all.pair(i))) {
+        ask(byPair[Words.slot(all.pair(i), SLOTS)], at);
+      }
+      for (int k = 0; k < known.length; k++) {
+        if (known[k].has(all.barePair(i))) {
+          rules[phrases[k]].look(passage, at, out);
+        }
+      }
+      if (again) {
+        ask(Scan.this.again, at);
+      }
+    }
+
+    private void ask(int[] asked, int at) {
+      for (int rule : asked) {
+        rules[rule].look(passage, at, out);
+      }
     }
   }
 
@@ -120,30 +201,7 @@ final class Scan {
     char next = passage.at(at + 1);
     char behind = passage.at(at + 2);
     boolean stop = ".?!".indexOf(passage.at(at)) >= 0;
-    boolean goesOn = stop ? Letters.isUpper(behind) : isSmall(behind);
-    return next == '\n' || next == ' ' && goesOn;
-  }
-
-  private static boolean isSmall(char c) {
-    return Letters.isLower(c) || Letters.isDigit(c);
-  }
-
-  private void openers(Passage passage, Words words, TextRule[] rules, Diagnostics out) {
-    for (int i = 0; i < words.count(); i++) {
-      int hash = words.hash(i);
-      int pair = words.pair(i);
-      if (this.words.has(hash)) {
-        ask(byWord[Words.slot(hash, SLOTS)], passage, words.start(i), rules, out);
-      }
-      if (pairs.has(pair)) {
-        ask(byPair[Words.slot(pair, SLOTS)], passage, words.start(i), rules, out);
-      }
-    }
-  }
-
-  private static void ask(int[] asked, Passage passage, int at, TextRule[] rules, Diagnostics out) {
-    for (int rule : asked) {
-      rules[rule].look(passage, at, out);
-    }
+    boolean small = Letters.isLower(behind) || Letters.isDigit(behind);
+    return next == '\n' || next == ' ' && (stop ? Letters.isUpper(behind) : small);
   }
 }

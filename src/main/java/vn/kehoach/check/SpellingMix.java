@@ -36,7 +36,6 @@ final class SpellingMix extends TextRule {
   private static final BodyNames WORDS = new BodyNames(List.copyOf(OTHERS.keySet()));
 
   private final List<Place> places = new ArrayList<>();
-  private final Set<String> found = new LinkedHashSet<>();
 
   @Override
   Collection<String> openers() {
@@ -54,7 +53,10 @@ final class SpellingMix extends TextRule {
   /** Judges the words whose other spelling is found too. */
   @Override
   public void check(Subject subject, Diagnostics out) {
-    places.forEach(place -> found.add(place.word()));
+    Set<String> found = new LinkedHashSet<>();
+    for (Place place : places) {
+      found.add(place.word());
+    }
     for (String word : found) {
       if (found.contains(OTHERS.get(word).word())) {
         judge(word, out);

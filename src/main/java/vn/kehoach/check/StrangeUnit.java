@@ -19,28 +19,14 @@ final class StrangeUnit implements Rule {
 
   private static final Set<String> EVERYBODY =
       Set.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
-  private static final Set<String> FILLING =
-      Set.of(
-          "cac", "va", "cua", "tren", "dia", "ban", "xa", "phuong", "thuoc", "truc", "de", "nghi",
-          "ub");
-
-  private static final List<String> FRONT = List.of("mat", "tran", "to", "quoc");
-  private static final Map<String, List<String>> LONG =
-      Map.of(
-          "ubmttqvn", List.of("mat", "tran", "to", "quoc", "viet", "nam"),
-          "ubmttq", FRONT,
-          "mttq", FRONT,
-          "mttqvn", List.of("mat", "tran", "to", "quoc", "viet", "nam"),
-          "hdnd", List.of("hoi", "dong", "nhan", "dan"),
-          "ubnd", List.of("uy", "nhan", "dan"),
-          "tncs", List.of("thanh", "nien", "cong", "san"));
+  private static final UnitWords NAMES = new UnitWords();
 
   @Override
   public void check(Subject subject, Diagnostics out) {
     List<UnitReference> unsure = unsure(subject);
     List<String> known = unsure.isEmpty() ? List.of() : known(subject);
     if (known.size() <= MOST) {
-      Map<String, Set<String>> words = new HashMap<>();
+      Map<String, int[]> words = new HashMap<>();
       unsure.forEach(reference -> check(reference, known, words, out));
     }
   }
@@ -77,13 +63,13 @@ final class StrangeUnit implements Rule {
    * @param words of the known names looked at so far
    */
   private static void check(
-      UnitReference unit, List<String> known, Map<String, Set<String>> words, Diagnostics out) {
-    Set<String> own = words(unit.name());
-    if (own.isEmpty()) {
+      UnitReference unit, List<String> known, Map<String, int[]> words, Diagnostics out) {
+    int[] own = NAMES.of(unit.name());
+    if (own.length == 0) {
       return;
     }
     for (String name : known) {
-      if (isSame(own, words.computeIfAbsent(name, StrangeUnit::words))) {
+      if (UnitWords.isSame(own, words.computeIfAbsent(name, NAMES::of))) {
         return;
       }
     }
@@ -105,30 +91,5 @@ final class StrangeUnit implements Rule {
       known.add(unit.shortName());
     }
     return known;
-  }
-
-  /** One name holds all words of the other. */
-  private static boolean isSame(Set<String> unit, Set<String> known) {
-    return !known.isEmpty() && (unit.containsAll(known) || known.containsAll(unit));
-  }
-
-  /** The bare words of a name, abbreviations written out, without those that say nothing. */
-  private static Set<String> words(String name) {
-    String bare = Letters.bare(name);
-    Words places = Words.of(bare);
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < places.count(); i++) {
-      String word = bare.substring(places.start(i), places.end(i));
-      if (!FILLING.contains(word) && !isCommittee(bare, places, i)) {
-        words.addAll(LONG.getOrDefault(word, List.of(word)));
-      }
-    }
-    return words;
-  }
-
-  /** The words "ủy ban" before "mặt trận", which many leave out. */
-  private static boolean isCommittee(String bare, Words places, int i) {
-    int end = places.end(i);
-    return bare.startsWith(" ban mat tran", end) && bare.startsWith("uy", end - 2);
   }
 }

@@ -19,6 +19,15 @@ abstract class TextRule implements Rule {
   /** Stands for every number that begins number and symbol of a document. */
   static final char SYMBOL = '\uFFFD';
 
+  /**
+   * Stands for a word that was said right before, or that opens two words said among the last
+   * {@link #NEAR}.
+   */
+  static final char AGAIN = '\uFFFC';
+
+  /** So many words may lie between what is said and what is said again. */
+  static final int NEAR = 12;
+
   /** The signs it wants to be asked at. */
   String signs() {
     return "";

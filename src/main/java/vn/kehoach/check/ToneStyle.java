@@ -15,26 +15,34 @@ final class ToneStyle implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().forEach(this::collect);
-    boolean mixed = !old.isEmpty() && !modern.isEmpty();
-    if (mixed) {
+    subject.passages().forEach(passage -> collect(passage, true));
+    if (modern.isEmpty()) {
+      return;
+    }
+    subject.passages().forEach(passage -> collect(passage, false));
+    if (!old.isEmpty()) {
       boolean toOld = modern.size() <= old.size();
       (toOld ? modern : old).forEach(place -> report(place, toOld, out));
     }
   }
 
-  private void collect(Passage passage) {
+  /**
+   * Collects the syllables with their mark on the last letter, the new way, or on the one before.
+   */
+  private void collect(Passage passage, boolean last) {
     Words words = passage.words();
     for (int i = 0; i < words.openCount(); i++) {
-      collect(passage, words.openAt(i));
+      int at = words.openAt(i);
+      if (passage.at(at) > '~' == last) {
+        collect(passage, at);
+      }
     }
   }
 
   private void collect(Passage passage, int last) {
     char first = passage.at(last - 1);
     char second = passage.at(last);
-    boolean behindQ = Letters.small(passage.at(last - 2)) == 'q';
-    if (behindQ || !passage.typed(last, last + 1)) {
+    if (!passage.typed(last, last + 1)) {
       return;
     }
     if (Tones.old(first, second) >= 0) {

@@ -14,8 +14,7 @@ import vn.kehoach.plan.IssuingBody;
  * A unit's name written otherwise than in {@code co-quan.yaml} (nd30 VH-06): other capitals, or its
  * hyphen left out. A common word that opens a name (các trường học) may have either case.
  */
-final class UnitName implements Rule {
-  private static final int SLOTS = 1 << 11;
+final class UnitName extends PhraseRule {
   private static final Set<String> COMMON =
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
@@ -55,18 +54,16 @@ final class UnitName implements Rule {
     }
   }
 
-  private final Slots pairs = new Slots(SLOTS);
-
   /** By {@link Words#barePair} of the first two words; the longest first. */
   private final Map<Integer, List<Name>> byPair = new HashMap<>();
 
   @Override
-  public void check(Subject subject, Diagnostics out) {
+  Slots pairs(Subject subject) {
     IssuingBody body = subject.plan().body();
     body.units().values().forEach(unit -> add(unit.name(), body.areaNoun()));
-    for (Passage passage : subject.passages()) {
-      check(passage, out);
-    }
+    Slots pairs = new Slots(SLOTS);
+    byPair.keySet().forEach(pairs::add);
+    return pairs;
   }
 
   private void add(String name, String noun) {
@@ -82,7 +79,6 @@ final class UnitName implements Rule {
 
   private void index(String name, Words words) {
     Name added = new Name(name, words);
-    pairs.add(words.barePair(0));
     List<Name> known = byPair.computeIfAbsent(words.barePair(0), pair -> new ArrayList<>(2));
     int at = 0;
     while (at < known.size() && known.get(at).right().length() >= name.length()) {
@@ -105,20 +101,12 @@ final class UnitName implements Rule {
     return words;
   }
 
-  private void check(Passage passage, Diagnostics out) {
-    Words words = passage.words();
-    for (int i = 0; i < words.count(); i++) {
-      int pair = words.barePair(i);
-      if (pairs.has(pair)) {
-        check(passage, i, byPair.getOrDefault(pair, List.of()), out);
-      }
-    }
-  }
-
   /** The longest name that stands here counts. */
-  private static void check(Passage passage, int word, List<Name> candidates, Diagnostics out) {
-    int at = passage.words().start(word);
-    for (Name name : candidates) {
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
+    int word = passage.words().current();
+    int pair = passage.words().barePair(word);
+    for (Name name : byPair.getOrDefault(pair, List.of())) {
       if (!name.goesOn(passage.words(), word)) {
         continue;
       }

@@ -37,6 +37,7 @@ final class Words {
   private int signCount;
   private int[] opens = NONE;
   private int openCount;
+  private int current;
 
   private Words(int room) {
     facts = new int[(room + 2) * FACTS];
@@ -84,12 +85,10 @@ final class Words {
 
   /** Takes up the word that begins here; gives the place behind it. */
   private int word(char[] text, int from, int first) {
-    int code = first;
-    if ((code & (UPPER | DIGIT)) != 0 && code >= 0 && isMarked(text, from, code)) {
+    if ((first & (UPPER | DIGIT)) != 0 && first >= 0 && isMarked(text, from, first)) {
       sign(from);
     }
-    int before = 0;
-    int last = 0;
+    int code = first;
     int hash = 0;
     int bare = 0;
     int i = from;
@@ -97,14 +96,12 @@ final class Words {
       if (code < 0) {
         sign(i);
       }
-      before = last;
-      last = code;
       hash = hash * 31 + (code & LOW);
       bare = bare * 31 + (code >>> BARE & LOW);
       i++;
       code = i < text.length ? code(text[i]) : 0;
     }
-    if ((last & OPEN_END) != 0 && (before & OPEN_BEGIN) != 0) {
+    if (i - from > 1 && (code(text[i - 1]) & OPEN_END) != 0) {
       open(text, i - 1);
     }
     add(from, i, mixed(hash), bare);
@@ -137,7 +134,9 @@ final class Words {
   }
 
   private void open(char[] text, int last) {
-    if (text[last] > '~' || text[last - 1] > '~') {
+    boolean open = (code(text[last - 1]) & OPEN_BEGIN) != 0;
+    boolean marked = text[last] > '~' || text[last - 1] > '~';
+    if (open && marked && (last < 2 || Letters.small(text[last - 2]) != 'q')) {
       if (openCount == opens.length) {
         opens = Arrays.copyOf(opens, 2 * openCount + 4);
       }
@@ -158,6 +157,16 @@ final class Words {
   /** Where a word ends (exclusive). */
   int end(int word) {
     return facts[word * FACTS + 1];
+  }
+
+  /** The word that the rules are asked at. */
+  int current() {
+    return current;
+  }
+
+  /** The rules will be asked at a word. */
+  void stand(int word) {
+    current = word;
   }
 
   /** A number that is the same for the same word, whatever the case. */
@@ -195,7 +204,7 @@ final class Words {
     return signs[number];
   }
 
-  /** How many words end in oa, oe or uy and have a mark on one of the two letters. */
+  /** How many words end in oa, oe, uy and the like, not behind q, with a mark on either letter. */
   int openCount() {
     return openCount;
   }
