@@ -1,6 +1,7 @@
 package vn.kehoach.decode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.Inline;
@@ -15,6 +16,8 @@ import vn.kehoach.plan.Line;
 final class PlainText {
   private static final int LONGEST = 2000;
   private static final int LONGEST_INSERTION = 100;
+  private static final char FIRST_VIETNAMESE = '\u1EA0';
+  private static final char LAST_VIETNAMESE = '\u1EF9';
   private static final boolean[] PLAIN = plain("\\`*_[]!<&|$");
   private static final String OPENING_SIGNS = "\"'(“‘$";
 
@@ -24,6 +27,7 @@ final class PlainText {
   private List<Inline> inlines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private int wordsBegin = -1;
+  private int lastBegin;
   private int wordsEnd;
   private int at;
 
@@ -99,42 +103,50 @@ final class PlainText {
   /** Takes a line up to its end; a blank there may be a break, and its length matters. */
   private boolean line() {
     int begin = at;
-    while (at < text.length() && text.charAt(at) != '\n') {
-      if (text.charAt(at) == '$') {
-        add(text, begin, at);
-        if (!insertion()) {
-          return false;
-        }
-        begin = at;
-      } else if (!isPlain(text.charAt(at))) {
+    at = plainEnd(at);
+    while (at < text.length() && text.charAt(at) == '$') {
+      add(begin, at);
+      if (!insertion()) {
         return false;
-      } else {
-        at++;
       }
+      begin = at;
+      at = plainEnd(at);
     }
-    add(text, begin, at);
-    return text.charAt(at - 1) != ' ';
+    add(begin, at);
+    return (at == text.length() || text.charAt(at) == '\n') && text.charAt(at - 1) != ' ';
   }
 
-  /** The signs of ASCII without those of Markdown. */
+  /** Where the plain signs from a place on end. */
+  private int plainEnd(int from) {
+    int end = from;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The signs of ASCII without those of Markdown, and nearly all letters beyond. */
   private static boolean[] plain(String signsOfMarkdown) {
-    boolean[] plain = new boolean['\u007F'];
-    for (char c = ' '; c < plain.length; c++) {
+    boolean[] plain = new boolean[LAST_VIETNAMESE + 1];
+    for (char c = ' '; c < '\u007F'; c++) {
       plain[c] = signsOfMarkdown.indexOf(c) < 0;
     }
+    Arrays.fill(plain, '\u00C0', '\u0100', true);
+    plain['\u00D7'] = false;
+    plain['\u00F7'] = false;
+    for (char c : "ĂăĐđĨĩŨũƠơƯư".toCharArray()) {
+      plain[c] = true;
+    }
+    Arrays.fill(plain, FIRST_VIETNAMESE, LAST_VIETNAMESE + 1, true);
     return plain;
   }
 
   private static boolean isPlain(char c) {
-    return c < PLAIN.length
-        ? PLAIN[c]
-        : isVietnamese(c) || Character.isLetter(c) || c >= '\u2013' && c <= '\u2026';
+    return c < PLAIN.length && PLAIN[c] || c >= '\u007F' && isOtherPlain(c);
   }
 
-  /** Nearly every letter beyond ASCII, without a look into the tables of Unicode. */
-  private static boolean isVietnamese(char c) {
-    return c >= '\u1EA0' && c <= '\u1EF9'
-        || c >= '\u00C0' && c <= '\u00FF' && c != '\u00D7' && c != '\u00F7';
+  private static boolean isOtherPlain(char c) {
+    return Character.isLetter(c) || c >= '\u2013' && c <= '\u2026';
   }
 
   /** Takes what stands in brackets, if it is sound. */
@@ -165,27 +177,46 @@ final class PlainText {
     return true;
   }
 
-  private void add(String from, int begin, int end) {
+  private void add(int begin, int end) {
     if (begin < end) {
+      moreWords();
       wordsBegin = wordsBegin < 0 ? begin : wordsBegin;
+      lastBegin = begin;
       wordsEnd = end;
-      words.append(from, begin, end);
+    }
+  }
+
+  /** Sets down the last stretch of words, behind which others come. */
+  private void moreWords() {
+    if (wordsBegin >= 0) {
+      words.append(text, lastBegin, wordsEnd);
     }
   }
 
   /** What parts two lines of one paragraph. */
   private void addBlank() {
-    wordsBegin = wordsBegin < 0 ? at : wordsBegin;
-    wordsEnd = at;
+    moreWords();
     words.append(' ');
+    wordsBegin = wordsBegin < 0 ? at : wordsBegin;
+    lastBegin = at;
+    wordsEnd = at;
   }
 
   private void finishWords() {
     if (wordsBegin >= 0) {
-      inlines.add(
-          new Words(words.toString(), Inline.Emphasis.NONE, source.span(wordsBegin, wordsEnd)));
-      words.setLength(0);
+      inlines.add(new Words(words(), Inline.Emphasis.NONE, source.span(wordsBegin, wordsEnd)));
       wordsBegin = -1;
     }
+  }
+
+  /** The words up to here; most are one stretch of the text. */
+  private String words() {
+    if (words.length() == 0) {
+      return text.substring(wordsBegin, wordsEnd);
+    }
+    moreWords();
+    String all = words.toString();
+    words.setLength(0);
+    return all;
   }
 }

@@ -12,57 +12,52 @@ final class CommonText {
   /** The first character that takes three bytes in UTF-8. */
   private static final char FIRST_OF_THREE = '\u0800';
 
-  private final byte[] bytes;
-  private final char[] chars;
-  private int length;
-
-  private CommonText(byte[] bytes) {
-    this.bytes = bytes;
-    this.chars = new char[bytes.length];
-  }
+  private CommonText() {}
 
   /** The text that bytes stand for in UTF-8; null where they are no such text. */
   static String decoded(byte[] bytes) {
-    CommonText text = new CommonText(bytes);
-    return text.decode() ? new String(text.chars, 0, text.length) : null;
+    char[] chars = new char[bytes.length];
+    int length = decode(bytes, chars);
+    return length < 0 ? null : new String(chars, 0, length);
   }
 
-  /** Reads and judges each character in one go; nearly all take one byte. */
-  private boolean decode() {
+  /** Reads and judges each character in one go; how many there are, -1 where one is not common. */
+  private static int decode(byte[] bytes, char[] chars) {
+    int length = 0;
     int at = 0;
     while (at < bytes.length) {
-      byte first = bytes[at];
-      if (isCommonAscii(first)) {
-        chars[length++] = (char) first;
-        at++;
-      } else {
-        int width = longer(first, at);
-        if (width == 0) {
-          return false;
-        }
-        at += width;
+      int first = bytes[at];
+      int c = first >= 0 ? first : longer(bytes, at);
+      if (first >= 0 ? !isCommonAscii(first) : c == 0) {
+        return -1;
       }
+      chars[length++] = (char) c;
+      at += c < FIRST_BEYOND ? 1 : c < FIRST_OF_THREE ? 2 : 3;
     }
-    return true;
+    return length;
   }
 
-  /** Takes a character of two or three bytes; 0 where it is none of those. */
-  private int longer(byte first, int at) {
-    int width = (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 0;
-    if (width == 0 || at + width > bytes.length) {
-      return 0;
+  /** A character of two or three bytes; 0 where it is none, or is not common. */
+  private static int longer(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int c = 0;
+    if (first >= 0xC2 && first < 0xE0 && at + 1 < bytes.length) {
+      c = (first & 0x1F) << 6 | bits(bytes[at + 1]);
+      return c >= FIRST_BEYOND && isPlain(c) ? c : 0;
     }
-    int c = width == 2 ? first & 0x1F : (first & 0x0F) << 6 | bits(at + 1);
-    c = c << 6 | bits(at + width - 1);
-    chars[length++] = (char) c;
-    boolean shortest = c >= (width == 2 ? FIRST_BEYOND : FIRST_OF_THREE);
-    return shortest && c <= Character.MAX_VALUE && Composed.isPlain((char) c) ? width : 0;
+    if (first >= 0xE0 && first < 0xF0 && at + 2 < bytes.length) {
+      c = ((first & 0x0F) << 6 | bits(bytes[at + 1])) << 6 | bits(bytes[at + 2]);
+    }
+    return c >= FIRST_OF_THREE && isPlain(c) ? c : 0;
   }
 
   /** The bits of a byte that goes on a character; far beyond all letters where it does not. */
-  private int bits(int at) {
-    int bits = bytes[at] & 0xFF ^ 0x80;
-    return (bits & 0xC0) == 0 ? bits : Character.MAX_VALUE << 6;
+  private static int bits(byte next) {
+    return (next & 0xC0) == 0x80 ? next & 0x3F : Character.MAX_VALUE << 6;
+  }
+
+  private static boolean isPlain(int c) {
+    return c <= Character.MAX_VALUE && Composed.isPlain((char) c);
   }
 
   private static boolean isCommonAscii(int c) {

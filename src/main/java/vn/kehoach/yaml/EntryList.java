@@ -11,7 +11,7 @@ import vn.kehoach.diagnostic.Related;
 /** The entries of a map while it is read; of a key given twice, the first is kept. */
 final class EntryList {
   /** So many keys are looked through one by one, more by their hashes. */
-  private static final int FEW = 12;
+  private static final int FEW = 24;
 
   private final Diagnostics diagnostics;
   private final List<Node.Entry> entries = new ArrayList<>();

@@ -9,22 +9,29 @@ import vn.kehoach.source.Span;
  */
 final class LiteralLines {
   private final int length;
+  private final boolean read;
   private int[] lines = new int[8];
   private int[] contents = new int[8];
   private int count;
 
-  private LiteralLines(int length) {
+  private LiteralLines(int length, boolean read) {
     this.length = length;
+    this.read = read;
   }
 
-  /** The lines of a value; null where it does not stand in the file in this simple way. */
-  static LiteralLines of(String value, Span span) {
+  /**
+   * The lines of a value; null where it does not stand in the file in this simple way.
+   *
+   * @param read whether the value was read there: its lines then are those of the file
+   */
+  static LiteralLines of(String value, Span span, boolean read) {
     String file = span.file().text();
     int feed = file.indexOf('\n', span.start());
     if (feed < 0 || feed >= span.end() || file.charAt(span.start()) != '|') {
       return null;
     }
-    LiteralLines lines = new LiteralLines(span.end() - span.start());
+    LiteralLines lines =
+        new LiteralLines(span.end() - span.start(), read && span.file().isCommon());
     return lines.match(value, file, span, feed + 1) ? lines : null;
   }
 
@@ -35,9 +42,12 @@ final class LiteralLines {
       int end = lineEnd(value, line, value.length());
       int typedEnd = lineEnd(file, typed, span.end());
       int content = typedEnd - (end - line);
-      if (typed > span.end()
-          || !isMargin(file, typed, content)
-          || !file.regionMatches(content, value, line, end - line)) {
+      boolean same =
+          read && typedEnd < span.end()
+              ? content >= typed && file.charAt(typedEnd - 1) != '\r'
+              : isMargin(file, typed, content)
+                  && file.regionMatches(content, value, line, end - line);
+      if (typed > span.end() || !same) {
         return false;
       }
       add(line, content - span.start());

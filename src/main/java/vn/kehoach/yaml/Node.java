@@ -15,6 +15,7 @@ public sealed interface Node {
   final class Scalar implements Node {
     private final String value;
     private final Span span;
+    private final boolean read;
     private volatile ScalarPlaces places;
     private volatile Object kept;
 
@@ -25,8 +26,14 @@ public sealed interface Node {
      * @param span with its quotes, or the mark of a text of several lines
      */
     public Scalar(String value, Span span) {
+      this(value, span, false);
+    }
+
+    /** Knows whether the value is what the parser read there, character by character. */
+    Scalar(String value, Span span, boolean read) {
       this.value = Objects.requireNonNull(value);
       this.span = Objects.requireNonNull(span);
+      this.read = read;
     }
 
     /** The text in Unicode NFC; empty where nothing was typed. */
@@ -53,7 +60,7 @@ public sealed interface Node {
     ScalarPlaces places() {
       ScalarPlaces known = places;
       if (known == null) {
-        known = ScalarPlaces.of(value, span);
+        known = ScalarPlaces.of(value, span, read);
         places = known;
       }
       return known;

@@ -31,12 +31,12 @@ public final class ScalarPlaces {
     return scalar.places();
   }
 
-  static ScalarPlaces of(String value, Span span) {
+  static ScalarPlaces of(String value, Span span, boolean read) {
     int length = value.length();
     if (span.end() - span.start() == length && span.file().text().startsWith(value, span.start())) {
       return new ScalarPlaces(span, length, null, null, null);
     }
-    LiteralLines lines = LiteralLines.of(value, span);
+    LiteralLines lines = LiteralLines.of(value, span, read);
     return lines == null ? walked(value, span) : new ScalarPlaces(span, length, null, null, lines);
   }
 

@@ -85,7 +85,7 @@ final class TreeBuilder {
     int start = parser.start();
     Span span = new Span(file, start, scalarEnd(start));
     boolean quoted = start < span.end() && file.text().charAt(start) == '"';
-    return quoted ? quoted(parser.getText(), span) : new Node.Scalar(parser.getText(), span);
+    return quoted ? quoted(parser.getText(), span) : new Node.Scalar(parser.getText(), span, true);
   }
 
   /** The file is in NFC and clean already; only escapes can spoil that. */
