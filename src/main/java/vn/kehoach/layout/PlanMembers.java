@@ -35,17 +35,17 @@ final class PlanMembers {
     try {
       Method method = type.getMethod(name);
       boolean shown = RecordsOnly.shows(method.getDeclaringClass());
-      return shown && isValue(method) ? member(method) : null;
+      return shown && isValue(method) ? member(name, method) : null;
     } catch (NoSuchMethodException e) {
       return null;
     }
   }
 
   /** Public already: the JDK only need not look that up at every call. */
-  private Member member(Method method) {
+  private Member member(String name, Method method) {
     method.setAccessible(true);
     Member member = method::invoke;
-    found.put(method.getName(), member);
+    found.put(name, member);
     return member;
   }
 

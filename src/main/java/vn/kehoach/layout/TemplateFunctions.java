@@ -11,8 +11,10 @@ import java.util.List;
 import vn.kehoach.number.NumberedBlock.Table;
 import vn.kehoach.number.Run;
 
-/** The measuring that templates can ask for; lengths are twips, sizes points. */
+/** What templates can ask for, mostly measures; lengths are twips, sizes points. */
 final class TemplateFunctions {
+  private static final String END_MARKS = ".;:,/ \t\n\u000B\f\r";
+
   private final DefaultObjectWrapper wrapper;
 
   private TemplateFunctions(DefaultObjectWrapper wrapper) {
@@ -26,6 +28,7 @@ final class TemplateFunctions {
     configuration.setSharedVariable("text_lines", method(functions::textLines));
     configuration.setSharedVariable("rule_length", method(functions::ruleLength));
     configuration.setSharedVariable("column_widths", method(functions::columnWidths));
+    configuration.setSharedVariable("without_end_marks", method(functions::withoutEndMarks));
   }
 
   /** {@code text_width(text, face, points)} */
@@ -56,6 +59,16 @@ final class TemplateFunctions {
     ColumnWidths widths = new ColumnWidths((int) number(arguments, 1), number(arguments, 2));
     Object table = unwrapped(arguments, 0);
     return table instanceof Table block ? widths.of(block) : widths.ofGrid(rows((List<?>) table));
+  }
+
+  /** {@code without_end_marks(text)}: without punctuation and blanks at the end */
+  private Object withoutEndMarks(List<?> arguments) throws TemplateModelException {
+    String text = text(arguments, 0);
+    int end = text.length();
+    while (end > 0 && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private List<Run> runs(List<?> arguments) throws TemplateModelException {
