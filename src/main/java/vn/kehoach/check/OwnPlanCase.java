@@ -12,12 +12,14 @@ import vn.kehoach.diagnostic.Diagnostics;
  */
 final class OwnPlanCase extends TextRule {
   private static final String PLAN = "kế hoạch";
+  private static final String BEFORE = " " + PLAN;
+  private static final String MANY = " các";
   private static final int NEAR = 24;
   private static final int FAR = 1_000;
   private static final Pattern PART =
       Pattern.compile("(?:[Mm]ục tiêu|[Cc]hỉ tiêu|[Mm]ục) (?:\\d{1,2}|[IVX]{1,5}) (?:của|tại) $");
-  private static final Pattern OTHER =
-      Pattern.compile("(?:xây dựng|ban hành|lập|có|phê duyệt) (?:các )?kế hoạch");
+  private static final List<String> MADE =
+      List.of("xây dựng", "ban hành", "lập", "có", "phê duyệt");
 
   /** What is done with the plan in hand; said of others, their names or owners follow. */
   private static final List<String> DONE =
@@ -75,8 +77,27 @@ final class OwnPlanCase extends TextRule {
     return joined && PART.matcher(passage.words(Math.max(0, at - NEAR), at)).find();
   }
 
-  /** Whether another plan was spoken of before. */
+  /** Whether another plan was spoken of before: xây dựng kế hoạch, có các kế hoạch. */
   private static boolean named(Passage passage, int from, int at) {
-    return OTHER.matcher(passage.words(Math.max(0, from), at)).find();
+    int start = Math.max(0, from);
+    int plan = passage.text().lastIndexOf(PLAN, at - PLAN.length());
+    while (plan > start) {
+      if (isMade(passage, start, plan - 1) || isMade(passage, start, plan - 1 - MANY.length())) {
+        return true;
+      }
+      plan = passage.text().lastIndexOf(PLAN, plan - 1);
+    }
+    return false;
+  }
+
+  /** Whether the word for making a plan ends here, with nothing but "các" before the plan. */
+  private static boolean isMade(Passage passage, int from, int end) {
+    boolean joined = passage.reads(BEFORE, end) || passage.reads(MANY + BEFORE, end);
+    for (String made : MADE) {
+      if (joined && end - made.length() >= from && passage.reads(made, end - made.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.IssuingBody;
@@ -15,6 +16,7 @@ import vn.kehoach.plan.IssuingBody;
  * hyphen left out. A common word that opens a name (các trường học) may have either case.
  */
 final class UnitName extends PhraseRule {
+  private static final Pattern DASH = Pattern.compile(" ?[–-] ?");
   private static final Set<String> COMMON =
       Set.of("các", "những", "trưởng", "toàn", "một", "thành", "cơ", "đơn");
   private static final Set<String> GENERIC = Set.of("các", "những", "mỗi", "một", "từng", "lực");
@@ -24,6 +26,7 @@ final class UnitName extends PhraseRule {
     private final String right;
     private final int third;
     private List<String> words;
+    private String plain;
 
     /** A name, and the words of a name that begins with it. */
     Name(String right, Words read) {
@@ -46,6 +49,14 @@ final class UnitName extends PhraseRule {
         words = UnitName.words(right);
       }
       return words;
+    }
+
+    /** The name with its dashes and tone marks in one way. */
+    String plain() {
+      if (plain == null) {
+        plain = UnitName.plain(right);
+      }
+      return plain;
     }
 
     /** What may part its words. */
@@ -172,12 +183,14 @@ final class UnitName extends PhraseRule {
   /** The same but for the kind of dash and where the tone mark stands. */
   private static boolean same(String typed, Name name) {
     int from = COMMON.contains(name.words().get(0)) ? 1 : 0;
-    return plain(typed).substring(from).equals(plain(name.right()).substring(from));
+    return plain(typed).substring(from).equals(name.plain().substring(from));
   }
 
   private static String plain(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.replaceAll(" ?[–-] ?", " - ").split(" ")) {
+    boolean dash = name.indexOf('-') >= 0 || name.indexOf('–') >= 0;
+    String dashed = dash ? DASH.matcher(name).replaceAll(" - ") : name;
+    for (String word : dashed.split(" ")) {
       words.add(Tones.toOld(word));
     }
     return String.join(" ", words);

@@ -25,6 +25,9 @@ class HostileTextTest {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
   private static final int LETTERS = 1 << 18;
 
+  /** The letters of a file as large as may be. */
+  private static final int LARGEST = 5 << 20;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,12 +60,42 @@ class HostileTextTest {
         "a, b - c d ",
         "Căn cứ Kế hoạch Đề án. ",
         "cấp ủy Đảng cấp ủy đảng ",
-        "Tờ trình số 5/TTr-SNN của tại "
+        "Tờ trình số 5/TTr-SNN của tại ",
+        "12 ",
+        "nghiêng",
+        "“",
+        "\"",
+        "[(a)]",
+        "ĐỀ NGHỊ UBND ",
+        "các trường học, thôn, tổ dân phố ",
+        "Phòng Văn hoá xã hội ",
+        "kế hoạch này ",
+        "Đẩy mạnh tuyên truyền, phổ biến chính sách của Đảng về bình đẳng giới trên địa bàn xã. "
       })
   void theTimeGrowsWithTheText(String piece) {
     long part = best(piece, LETTERS / 8);
     long whole = best(piece, LETTERS);
     assertThat(whole).as("an eighth of the text: " + part).isLessThan(part * 24 + 300_000_000L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "12 ",
+        "A",
+        "nghiêng",
+        "ĐỀ NGHỊ UBND ",
+        "(",
+        "[(a)]",
+        "“",
+        "\"",
+        "a, b - c d ",
+        "Đẩy mạnh tuyên truyền, phổ biến chính sách của Đảng về bình đẳng giới trên địa bàn xã. "
+      })
+  void theLargestFileTakesTwoSeconds(String piece) {
+    long best = Math.min(check(piece, LARGEST), check(piece, LARGEST));
+    assertThat(best).isLessThan(2_000_000_000L);
   }
 
   private static long best(String piece, int letters) {
