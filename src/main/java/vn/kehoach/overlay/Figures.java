@@ -1,5 +1,6 @@
 package vn.kehoach.overlay;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Figures {
   private final Map<String, Element> elements;
   private final Set<Node> settled;
   private final ValueFaults faults;
+  private final Set<String> taken = new LinkedHashSet<>();
 
   /**
    * Takes the values of the parameters by name, the model's elements by id, and its lists and items
@@ -46,6 +48,11 @@ final class Figures {
                 : value);
   }
 
+  /** The parameters that were put in up to now. */
+  Set<String> taken() {
+    return taken;
+  }
+
   /** A list of items with every figure put in; the same list where none was to be. */
   Node.Sequence list(Node.Sequence list, Family family) {
     return settled.contains(list) ? list : Lists.replace(list, item -> item(item, family));
@@ -61,6 +68,11 @@ final class Figures {
 
   /** An item with every figure in it put in; the same item where none was to be. */
   Node.Mapping item(Fields fields) {
+    DefaultFigures known = fields.item().kept(DefaultFigures.class);
+    return known != null && known.hold(parameters) ? known.item() : resolved(fields);
+  }
+
+  private Node.Mapping resolved(Fields fields) {
     return fields.kind() == Kind.TARGET
         ? target(fields)
         : fields.lists((key, list, family) -> list(list, family));
@@ -98,6 +110,7 @@ final class Figures {
   private Node.Scalar inserted(Node.Scalar typed) {
     Optional<String> name = insertion(typed);
     Optional<Node.Scalar> value = name.flatMap(n -> Maps.scalar(parameters, n));
+    name.ifPresent(taken::add);
     if (name.isPresent() && value.isEmpty()) {
       faults.unknownName(typed, name.get(), Maps.keys(parameters));
       return new Node.Scalar("", typed.span());

@@ -44,7 +44,7 @@ public final class Model {
     this.parameters = parts.parameters();
     this.references = Inserted.references(tree);
     this.paths = TreePaths.of(tree);
-    this.settled = SettledFigures.of(tree, elements);
+    this.settled = SettledFigures.of(parts);
     this.inside = inside(elements.values());
     this.checksum = checksum;
   }

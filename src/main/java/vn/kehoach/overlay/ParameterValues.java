@@ -81,7 +81,7 @@ final class ParameterValues {
   }
 
   /** A number is printed with a decimal comma, however it was typed. */
-  private static Node.Scalar printed(Node.Scalar value, Parameter declared) {
+  static Node.Scalar printed(Node.Scalar value, Parameter declared) {
     boolean point =
         declared.type() == ParameterType.NUMBER && DECIMAL.matcher(value.value()).matches();
     return point ? new Node.Scalar(value.value().replace('.', ','), value.span()) : value;

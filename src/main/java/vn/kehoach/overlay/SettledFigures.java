@@ -1,5 +1,6 @@
 package vn.kehoach.overlay;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,15 +17,29 @@ import vn.kehoach.yaml.Node;
 final class SettledFigures {
   private final Set<Node> settled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Node.Mapping none;
+  private final Node.Mapping defaults;
   private final Map<String, Element> elements;
 
-  private SettledFigures(Node.Mapping tree, Map<String, Element> elements) {
-    this.none = new Node.Mapping(List.of(), tree.span());
-    this.elements = elements;
+  private SettledFigures(ModelParts parts) {
+    this.none = new Node.Mapping(List.of(), parts.tree().span());
+    this.defaults = defaults(parts);
+    this.elements = parts.elements();
   }
 
-  static Set<Node> of(Node.Mapping tree, Map<String, Element> elements) {
-    SettledFigures all = new SettledFigures(tree, elements);
+  private static Node.Mapping defaults(ModelParts parts) {
+    List<Node.Entry> defaults = new ArrayList<>();
+    for (Parameter declared : parts.parameters().values()) {
+      declared
+          .fallback()
+          .map(value -> ParameterValues.printed(value, declared))
+          .ifPresent(value -> defaults.add(new Node.Entry(declared.key(), value)));
+    }
+    return new Node.Mapping(defaults, parts.tree().span());
+  }
+
+  static Set<Node> of(ModelParts parts) {
+    Node.Mapping tree = parts.tree();
+    SettledFigures all = new SettledFigures(parts);
     for (Node.Entry entry : tree.entries()) {
       HeadLists.family(entry.key().value()).ifPresent(f -> all.head(entry.value(), f));
     }
@@ -51,15 +66,35 @@ final class SettledFigures {
 
   private void item(Fields fields) {
     if (!isSettled(fields.item(), figures -> figures.item(fields))) {
+      keepDefaults(fields);
       fields.lists((key, list, family) -> list(list, family));
     }
+  }
+
+  /** Leaves the item with its default figures at the item, where nothing is to be told of them. */
+  private void keepDefaults(Fields fields) {
+    Diagnostics found = new Diagnostics();
+    Figures figures = figures(defaults, found);
+    Node.Mapping item = figures.item(fields);
+    if (found.list().isEmpty()) {
+      List<Node.Entry> taken =
+          defaults.entries().stream().filter(e -> figures.taken().contains(name(e))).toList();
+      fields.item().keep(new DefaultFigures(taken, item));
+    }
+  }
+
+  private static String name(Node.Entry parameter) {
+    return parameter.key().value();
+  }
+
+  private Figures figures(Node.Mapping parameters, Diagnostics found) {
+    return new Figures(parameters, elements, Set.of(), new ValueFaults(new Faults(found)));
   }
 
   /** Whether putting figures in changes nothing, and tells nothing. */
   private boolean isSettled(Node node, Function<Figures, Node> resolving) {
     Diagnostics found = new Diagnostics();
-    ValueFaults faults = new ValueFaults(new Faults(found));
-    Node after = resolving.apply(new Figures(none, elements, Set.of(), faults));
+    Node after = resolving.apply(figures(none, found));
     boolean same = after == node && found.list().isEmpty();
     if (same) {
       settled.add(node);
