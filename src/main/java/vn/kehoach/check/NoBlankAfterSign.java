@@ -60,15 +60,26 @@ final class NoBlankAfterSign extends TextRule {
 
   /** Web addresses and file names have signs inside: there is a stop or a slash around. */
   private static boolean isAddress(Passage passage, int at) {
+    boolean marked = false;
     int from = at;
     while (from > 0 && at - from < FAR && passage.at(from - 1) != ' ') {
       from--;
+      marked |= isMark(passage.at(from));
     }
     int to = at;
     while (to < passage.length() && to - at < FAR && passage.at(to) != ' ') {
+      marked |= isMark(passage.at(to));
       to++;
     }
-    String word = passage.words(from, to);
+    return marked && isAddress(passage.words(from, to));
+  }
+
+  /** Whether a sign that every address has. */
+  private static boolean isMark(char c) {
+    return c == '.' || c == '/' || c == '@';
+  }
+
+  private static boolean isAddress(String word) {
     return word.contains("://")
         || word.contains("www.")
         || word.indexOf('@') >= 0

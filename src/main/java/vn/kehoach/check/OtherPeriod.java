@@ -89,12 +89,16 @@ final class OtherPeriod extends TextRule {
     if (passage.kind() == Kind.SUBJECT) {
       return true;
     }
-    String before = passage.bare().substring(Math.max(0, at - FAR), at).strip();
-    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
-    boolean cites = CITES.matcher(before.substring(sentence + 1)).find();
     if (title == null) {
       title = title(subject.passages());
     }
-    return !title.isEmpty() && !cites && before.endsWith(title);
+    String before = passage.bare().substring(Math.max(0, at - FAR), at).strip();
+    return !title.isEmpty() && before.endsWith(title) && !cites(before);
+  }
+
+  /** Whether the sentence names a document by its symbol. */
+  private static boolean cites(String before) {
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
+    return CITES.matcher(before.substring(sentence + 1)).find();
   }
 }

@@ -174,9 +174,17 @@ final class Passage {
       return false;
     }
     for (int k = 0; k < length; k++) {
-      char one = letters[i + k];
-      char other = words.charAt(k);
-      if (one != other && Letters.small(one) != Letters.small(other)) {
+      if (Letters.small(letters[i + k]) != Letters.small(words.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether as many letters from one place on are those from another on, whatever the case. */
+  boolean same(int one, int other, int length) {
+    for (int k = 0; k < length; k++) {
+      if (Letters.small(at(one + k)) != Letters.small(at(other + k))) {
         return false;
       }
     }

@@ -37,7 +37,7 @@ final class Repeated extends TextRule {
     Words words = passage.words();
     for (int n = 1; n <= NEAR && i - n >= free; n++) {
       boolean again = words.hash(i) == words.hash(i - n) && i + n <= words.count();
-      if (again && same(passage, i - n, n) && counts(passage, i - n, n)) {
+      if (again && n != 2 && same(passage, i - n, n) && counts(passage, i - n, n)) {
         return i - n;
       }
     }
@@ -49,19 +49,23 @@ final class Repeated extends TextRule {
     Words words = passage.words();
     int from = words.start(i);
     int again = words.start(i + n);
-    int length = again - from;
-    if (passage.at(from) != passage.at(again) || passage.at(again - 1) != ' ') {
+    if (!Letters.isLetter(passage.at(from)) || passage.at(again - 1) != ' ') {
       return false;
     }
-    boolean same = passage.same(passage.words(from, again - 1), again);
-    return same && !Letters.isWord(passage.at(again + length - 1));
+    int length = again - 1 - from;
+    return passage.same(from, again, length) && !Letters.isWord(passage.at(again + length));
   }
 
+  /** Whether the words are plain, and not just one that may be said twice, or two. */
   private static boolean counts(Passage passage, int i, int n) {
-    Words words = passage.words();
-    String phrase = passage.words(words.start(i), words.end(i + n - 1));
-    boolean plain = phrase.chars().allMatch(c -> c == ' ' || Letters.isLetter((char) c));
-    return plain && (n >= 3 || n == 1 && SINGLE.contains(phrase));
+    int from = passage.words().start(i);
+    int to = passage.words().end(i + n - 1);
+    for (int at = from; at < to; at++) {
+      if (passage.at(at) != ' ' && !Letters.isLetter(passage.at(at))) {
+        return false;
+      }
+    }
+    return n >= 3 || SINGLE.contains(passage.words(from, to));
   }
 
   /** Reports n words from the i-th on. */

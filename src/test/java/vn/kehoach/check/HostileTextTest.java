@@ -90,12 +90,15 @@ class HostileTextTest {
         "[(a)]",
         "“",
         "\"",
+        "a,b",
+        "a- ",
+        "giai đoạn 2020-2021 ",
         "a, b - c d ",
         "Đẩy mạnh tuyên truyền, phổ biến chính sách của Đảng về bình đẳng giới trên địa bàn xã. "
       })
   void theLargestFileTakesTwoSeconds(String piece) {
-    long best = Math.min(check(piece, LARGEST), check(piece, LARGEST));
-    assertThat(best).isLessThan(2_000_000_000L);
+    LongStream tries = LongStream.range(0, 3).map(i -> check(piece, LARGEST));
+    assertThat(tries.anyMatch(nanos -> nanos < 2_000_000_000L)).isTrue();
   }
 
   private static long best(String piece, int letters) {
