@@ -1,18 +1,23 @@
 package vn.kehoach.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.cli.WrittenFile;
 import vn.kehoach.pipeline.Generator;
 import vn.kehoach.pipeline.Outcome;
 import vn.kehoach.pipeline.Stage;
 
 /**
  * What holding a plan against all rules costs beside rendering it, in turn in one run: a line for
- * each plan, the medians of processor time in microseconds, and their ratio.
+ * each plan, the medians of processor time in microseconds, and the ratios to rendering into bytes
+ * and into a file, as the command does it.
  */
 public final class RulesShare {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
@@ -22,24 +27,32 @@ public final class RulesShare {
   private final Generator generator = Documents.generator(Documents.workspace());
   private final PrintStream out;
 
-  private RulesShare(PrintStream out) {
+  private final Path target;
+
+  private RulesShare(PrintStream out, Path target) {
     this.out = out;
+    this.target = target;
   }
 
   /** Prints the table. */
-  public static void main(String[] arguments) {
-    RulesShare share = new RulesShare(System.out);
-    for (int warming = 0; warming < 8; warming++) {
+  public static void main(String[] arguments) throws IOException {
+    Path target = Files.createTempFile("kehoach", ".docx");
+    RulesShare share = new RulesShare(System.out, target);
+    for (int warming = 0; warming < 15; warming++) {
       Documents.ALL.forEach((name, plan) -> share.medians(plan));
     }
-    share.out.printf("%-12s %8s %8s %8s %7s%n", "plan", "rules", "XML", "DOCX", "ratio");
+    share.out.printf("%-12s %6s %6s %6s %6s %13s %13s%n",
+        "plan", "rules", "XML", "DOCX", "file", "rules : DOCX", "rules : file");
     Documents.ALL.forEach(share::line);
+    Files.delete(target);
   }
 
   private void line(String name, Path plan) {
     long[] m = medians(plan);
-    double ratio = (double) m[0] / m[2];
-    out.printf("%-12s %8d %8d %8d %7.3f%n", name, m[0], m[1], m[2], ratio);
+    double bytes = (double) m[0] / m[2];
+    double file = (double) m[0] / m[3];
+    out.printf("%-12s %6d %6d %6d %6d", name, m[0], m[1], m[2], m[3]);
+    out.printf(" %13.3f %13.3f%n", bytes, file);
   }
 
   private long[] medians(Path plan) {
@@ -48,14 +61,19 @@ public final class RulesShare {
         List.of(
             () -> Documents.rules(read),
             () -> generator.run(Documents.input(plan), Stage.XML),
-            () -> generator.run(Documents.input(plan), Stage.DOCX));
-    List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            () -> generator.run(Documents.input(plan), Stage.DOCX),
+            () -> WrittenFile.write(target, document(plan)));
+    List<List<Long>> times = Stream.generate(() -> (List<Long>) new ArrayList<Long>()).limit(4).toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (int way = 0; way < ways.size(); way++) {
         times.get(way).add(time(ways.get(way)));
       }
     }
     return times.stream().mapToLong(t -> t.stream().sorted().toList().get(ROUNDS / 2)).toArray();
+  }
+
+  private byte[] document(Path plan) {
+    return generator.run(Documents.input(plan), Stage.DOCX).bytes().orElseThrow();
   }
 
   private static long time(Runnable way) {

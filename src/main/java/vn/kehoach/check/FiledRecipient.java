@@ -12,9 +12,18 @@ final class FiledRecipient implements Rule {
   @Override
   public void check(Subject subject, Diagnostics out) {
     for (Recipient recipient : subject.plan().closing().recipients()) {
-      if (FILED.stream().anyMatch(recipient.name()::startsWith)) {
+      if (isFiled(recipient.name())) {
         out.report(Code.FILED_RECIPIENT, recipient.span(), recipient.name());
       }
     }
+  }
+
+  private static boolean isFiled(String name) {
+    for (String filed : FILED) {
+      if (name.startsWith(filed)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

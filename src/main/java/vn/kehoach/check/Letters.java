@@ -77,8 +77,14 @@ final class Letters {
 
   /** Whether a text has letters, and capitals only. */
   static boolean isAllCapitals(String text) {
-    return text.chars().anyMatch(c -> isUpper((char) c))
-        && text.chars().noneMatch(c -> isLower((char) c));
+    boolean capitals = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (isLower(text.charAt(i))) {
+        return false;
+      }
+      capitals |= isUpper(text.charAt(i));
+    }
+    return capitals;
   }
 
   /** The letter in lower case. */

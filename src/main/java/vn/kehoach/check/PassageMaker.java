@@ -119,8 +119,8 @@ final class PassageMaker {
     if (name.equals(FIGURE)) {
       return figures.get("");
     }
-    String begin = FIGURE + ".";
-    return name.startsWith(begin) ? figures.get(name.substring(begin.length())) : null;
+    boolean named = name.startsWith(FIGURE) && name.charAt(FIGURE.length()) == '.';
+    return named ? figures.get(name.substring(FIGURE.length() + 1)) : null;
   }
 
   /** Whether the words stand in the file at the span: a unit's id stands for its name. */

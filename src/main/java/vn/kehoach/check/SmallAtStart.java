@@ -48,8 +48,11 @@ final class SmallAtStart implements Rule {
   }
 
   private static void judge(List<Passage> fellows, Diagnostics out) {
-    long small = fellows.stream().filter(SmallAtStart::isSmall).count();
-    if (small * 2 < fellows.size()) {
+    int small = 0;
+    for (Passage passage : fellows) {
+      small += isSmall(passage) ? 1 : 0;
+    }
+    if (small > 0 && small * 2L < fellows.size()) {
       fellows.forEach(passage -> alone(passage, out));
     }
   }

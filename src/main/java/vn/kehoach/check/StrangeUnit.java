@@ -17,8 +17,8 @@ final class StrangeUnit implements Rule {
   /** No plan names more; beyond, the work would grow with the square. */
   private static final int MOST = 2000;
 
-  private static final Set<String> EVERYBODY =
-      Set.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
+  private static final List<String> EVERYBODY =
+      List.of("cac don vi", "cac co quan", "cac phong", "cac ban", "phong ban", "co quan don vi");
   private static final UnitWords NAMES = new UnitWords();
 
   @Override
@@ -36,7 +36,11 @@ final class StrangeUnit implements Rule {
     List<UnitReference> named = new ArrayList<>();
     for (var block : subject.blocks()) {
       if (block instanceof UnitTasks unit && named.size() < MOST) {
-        unit.units().stream().filter(StrangeUnit::isNamed).forEach(named::add);
+        for (UnitReference reference : unit.units()) {
+          if (isNamed(reference)) {
+            named.add(reference);
+          }
+        }
       }
     }
     if (!named.isEmpty()) {
@@ -54,7 +58,12 @@ final class StrangeUnit implements Rule {
       return false;
     }
     String bare = Letters.bare(unit.name());
-    return EVERYBODY.stream().noneMatch(bare::startsWith);
+    for (String everybody : EVERYBODY) {
+      if (bare.startsWith(everybody)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
