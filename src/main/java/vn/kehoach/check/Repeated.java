@@ -49,7 +49,8 @@ final class Repeated extends TextRule {
     Words words = passage.words();
     int from = words.start(i);
     int again = words.start(i + n);
-    if (!Letters.isLetter(passage.at(from)) || passage.at(again - 1) != ' ') {
+    boolean parted = passage.at(words.end(i)) == ' ' && passage.at(again - 1) == ' ';
+    if (!Letters.isLetter(passage.at(from)) || !parted) {
       return false;
     }
     int length = again - 1 - from;

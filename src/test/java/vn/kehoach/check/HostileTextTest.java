@@ -97,7 +97,7 @@ class HostileTextTest {
         "Đẩy mạnh tuyên truyền, phổ biến chính sách của Đảng về bình đẳng giới trên địa bàn xã. "
       })
   void theLargestFileTakesTwoSeconds(String piece) {
-    LongStream tries = LongStream.range(0, 3).map(i -> check(piece, LARGEST));
+    LongStream tries = LongStream.range(0, 2).map(i -> check(piece, LARGEST));
     assertThat(tries.anyMatch(nanos -> nanos < 2_000_000_000L)).isTrue();
   }
 
