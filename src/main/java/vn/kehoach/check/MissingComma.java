@@ -2,6 +2,7 @@ package vn.kehoach.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
@@ -22,7 +23,7 @@ final class MissingComma extends TextRule {
 
   @Override
   Collection<String> openers() {
-    return List.of("trong đó", "đặc biệt là", "cụ thể là");
+    return Stream.concat(Stream.of(AMONG), ALONE.stream()).toList();
   }
 
   @Override

@@ -6,7 +6,6 @@ import vn.kehoach.source.Span;
 
 /** A common compound with one syllable off by its marks: thông kê, lòng ghép (sai chính tả). */
 final class Misspelling extends PhraseRule {
-  private static final Compounds.Entry[] NONE = {};
   private static final Compounds COMPOUNDS = Compounds.read();
 
   @Override
@@ -20,8 +19,10 @@ final class Misspelling extends PhraseRule {
     int word = words.current();
     int barePair = words.barePair(word);
     int pair = words.pair(word);
-    Compounds.Entry[] entries = COMPOUNDS.isRight(barePair, pair) ? NONE : COMPOUNDS.of(barePair);
-    for (Compounds.Entry entry : entries) {
+    if (COMPOUNDS.isRight(barePair, pair)) {
+      return;
+    }
+    for (Compounds.Entry entry : COMPOUNDS.of(barePair)) {
       if (entry.pair() == barePair && entry.rightPair() != pair && isWrong(entry, passage, at)) {
         String typed = passage.words(at, at + entry.length());
         Span span = passage.span(at, at + entry.length());
