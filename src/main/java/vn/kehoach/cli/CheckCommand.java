@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Option;
 import vn.kehoach.diagnostic.Diagnostic;
 import vn.kehoach.diagnostic.Severity;
 import vn.kehoach.pipeline.Generator;
-import vn.kehoach.pipeline.Outcome;
 import vn.kehoach.pipeline.Stage;
 
 /** {@code kehoach check}: tells everything there is to object to, and mends what is safe (soát). */
@@ -48,15 +48,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The findings of a plan; those that are left, where it is mended. */
-  private List<Diagnostic> check(Generator generator, PlanFile plan)
-      throws IOException, CommandFault {
-    Outcome outcome = generator.run(options.input(plan, console), Stage.RULES);
+  private List<Diagnostic> check(Generator generator, PlanFile plan) throws CommandFault {
     if (!fix && !apply) {
-      return outcome.findings();
+      return generator.run(options.input(plan, console), Stage.RULES).findings();
     }
-    boolean changed = new Mending(console, apply && !plan.isStandardInput()).mend(plan, outcome);
-    return changed
-        ? generator.run(options.input(plan, console), Stage.RULES).findings()
-        : outcome.findings();
+    PrintStream diffs = options.isForPrograms() ? console.err() : console.out();
+    return new Mending(generator, console, diffs, apply).mend(plan, options.read(plan, console));
   }
 }

@@ -66,9 +66,26 @@ final class PlanOptions {
     return new PlanInput(path, text, way.status());
   }
 
+  /** A plan with its text, where that can be read. */
+  PlanInput read(PlanFile plan, Console console) {
+    PlanInput input = input(plan, console);
+    try {
+      return plan.isStandardInput()
+          ? input
+          : new PlanInput(plan.path(), Optional.of(workspace.read(plan.path())), way.status());
+    } catch (IOException e) {
+      return input;
+    }
+  }
+
   /** Whether a folder was named, and so perhaps many plans. */
   boolean namesFolder() {
     return arguments.stream().anyMatch(workspace::isFolder);
+  }
+
+  /** Whether programs read the findings, and nothing may stand between them. */
+  boolean isForPrograms() {
+    return isOneDocument() || format == FindingsFormat.GITHUB;
   }
 
   /** Whether the findings of all plans make one document. */

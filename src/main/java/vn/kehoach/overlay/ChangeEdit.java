@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.source.TextEdit;
 import vn.kehoach.yaml.Node;
 
 /** What is left of one change of a plan over a newer version (phần còn lại của một thay đổi). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.kehoach.source.Span;
+import vn.kehoach.source.TextEdit;
 import vn.kehoach.yaml.Node;
 import vn.kehoach.yaml.YamlWriter;
 

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 import vn.kehoach.overlay.Verdict.Decision;
 import vn.kehoach.overlay.Verdict.State;
 import vn.kehoach.overlay.Verdict.Subject;
+import vn.kehoach.source.EditedText;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.TextEdit;
 import vn.kehoach.yaml.Node;
 
 /**

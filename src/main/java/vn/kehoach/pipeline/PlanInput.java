@@ -8,7 +8,7 @@ import vn.kehoach.plan.Plan;
  * A plan to be worked on.
  *
  * @param path its file, named as the user named it; for a plan from a pipe, where it would stand
- * @param bytes its text where it does not come from the file
+ * @param bytes its text, where it need not be read from the file
  * @param status the state asked for on the command line, or null to take the plan's own
  */
 public record PlanInput(Path path, Optional<byte[]> bytes, Plan.Status status) {
@@ -20,7 +20,7 @@ public record PlanInput(Path path, Optional<byte[]> bytes, Plan.Status status) {
 
   /** The path with forward slashes, as findings name it. */
   String name() {
-    return bytes.isPresent() ? path.getFileName().toString() : path.toString().replace('\\', '/');
+    return path.toString().replace('\\', '/');
   }
 
   /** The folder the plan stands in. */

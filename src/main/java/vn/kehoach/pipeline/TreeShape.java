@@ -7,12 +7,12 @@ import vn.kehoach.source.SourceFile;
 import vn.kehoach.yaml.Node;
 import vn.kehoach.yaml.YamlReader;
 
-/** Compares the trees of two texts by keys and lists, not by what the values say (hình cây). */
+/** Compares the trees of two texts by keys, lists and the words of the values (hình cây). */
 public final class TreeShape {
 
   private TreeShape() {}
 
-  /** Whether both texts read without a fault, as trees of the same keys and lists. */
+  /** Whether both texts read without a fault, as trees of the same keys, lists and words. */
   public static boolean same(SourceFile one, SourceFile other) {
     Optional<Node> first = read(one);
     Optional<Node> second = read(other);
@@ -31,7 +31,9 @@ public final class TreeShape {
     } else if (one instanceof Node.Sequence first && other instanceof Node.Sequence second) {
       return sameLists(first.items(), second.items());
     }
-    return one instanceof Node.Scalar && other instanceof Node.Scalar;
+    return one instanceof Node.Scalar first
+        && other instanceof Node.Scalar second
+        && words(first.value()).equals(words(second.value()));
   }
 
   private static boolean sameMaps(List<Node.Entry> one, List<Node.Entry> other) {
@@ -51,5 +53,17 @@ public final class TreeShape {
       same = same(one.get(i), other.get(i));
     }
     return same;
+  }
+
+  /** Letters and figures; a zero may stand before a figure or not. */
+  private static String words(String value) {
+    StringBuilder words = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isLetterOrDigit(c) && c != '0') {
+        words.append(c);
+      }
+    }
+    return words.toString();
   }
 }

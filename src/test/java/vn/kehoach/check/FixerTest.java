@@ -2,10 +2,13 @@ package vn.kehoach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.check.fix.Draft;
 import vn.kehoach.check.fix.Fixed;
 import vn.kehoach.check.fix.Fixer;
 import vn.kehoach.pipeline.TreeShape;
@@ -25,20 +28,49 @@ class FixerTest {
       })
   void theRemedyStandsInTheText(String wrong, String right) {
     String before = Checked.framed("noi_dung: \"" + wrong + "\"");
-    assertThat(fix(before).text()).isEqualTo(before.replace(wrong, right));
+    assertThat(fixed(before)).isEqualTo(before.replace(wrong, right));
   }
 
   @Test
   void nothingElseIsTouched() {
     String before =
         Checked.framed("# Ghi chú  của cán bộ\nid:   x\nnoi_dung: |\n  Tổ chức  tập\n  huấn.");
-    assertThat(fix(before).text()).isEqualTo(before.replace("chức  tập", "chức tập"));
+    assertThat(fixed(before)).isEqualTo(before.replace("chức  tập", "chức tập"));
   }
 
   @Test
   void anEditThatWouldChangeTheTreeIsLeftOut() {
     String before = Checked.framed("noi_dung: Thời gian:từ ngày 7/5/2026.");
-    assertThat(fix(before).text()).isEqualTo(before.replace("7/5/2026", "07/5/2026"));
+    assertThat(fixed(before)).isEqualTo(before.replace("7/5/2026", "07/5/2026"));
+  }
+
+  /** What was typed behind "#" would turn into a comment. */
+  @Test
+  void anEditThatWouldLoseWordsIsLeftOut() {
+    String before = Checked.framed("noi_dung: Treo cờ  ,#hoa trước cổng.");
+    assertThat(fixed(before)).isEqualTo(before.replace("cờ  ,", "cờ,"));
+  }
+
+  @Test
+  void aSlipThatOnlyAnotherRemedyBringsToLightIsMendedToo() {
+    String before = Checked.framed("noi_dung: Nhận thức– hành vi - thói quen.");
+    assertThat(fixed(before)).isEqualTo(before.replace("thức– ", "thức - "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", ""})
+  void linesWithoutAnEditKeepEveryCharacter(String mark) {
+    String decomposed = Normalizer.normalize("# Ghi chú của cán bộ", Normalizer.Form.NFD);
+    String before = mark + Checked.framed(decomposed + "\r\nnoi_dung: Tập  huấn.\r");
+    assertThat(fixed(before)).isEqualTo(before.replace("Tập  huấn", "Tập huấn"));
+  }
+
+  @Test
+  void placesBehindEscapesAreFound() {
+    String before =
+        Checked.framed(
+            "noi_dung: \"Mo\\u0302\\u0323t \\u00e1n\\thai, \\\"ba\\\" \\x41 \\U0001F333  bốn ,năm.\"");
+    assertThat(fixed(before)).isEqualTo(before.replace("  bốn ,năm", " bốn, năm"));
   }
 
   @Test
@@ -46,8 +78,8 @@ class FixerTest {
     String before =
         Checked.framed("noi_nhan: [UBND thành phố;, Các thôn.]\nnoi_dung: Tập huấn , tư vấn.");
     Fixed fixed = fix(before);
-    assertThat(fix(fixed.text()).edits()).isEmpty();
-    assertThat(fixed.edits()).hasSize(3);
+    assertThat(fix(fixed.after().raw()).places()).isZero();
+    assertThat(fixed.places()).isEqualTo(3);
   }
 
   @Test
@@ -61,11 +93,20 @@ class FixerTest {
   @Test
   void aPlanWithoutFaultsStaysAsItIs() {
     String before = Checked.framed("noi_dung: Tổ chức tập huấn.");
-    assertThat(fix(before)).extracting(Fixed::text, Fixed::diff).containsExactly(before, List.of());
+    assertThat(fixed(before)).isEqualTo(before);
+    assertThat(fix(before).diff()).isEmpty();
+  }
+
+  private static String fixed(String plan) {
+    return fix(plan).after().raw();
   }
 
   private static Fixed fix(String plan) {
-    SourceFile file = SourceFile.of("plan.yaml", plan);
-    return new Fixer(TreeShape::same).fix(file, Checked.findings(file));
+    return new Fixer(TreeShape::same, FixerTest::draft).fix(draft(plan));
+  }
+
+  private static Draft draft(String plan) {
+    SourceFile file = SourceFile.decode("plan.yaml", plan.getBytes(StandardCharsets.UTF_8));
+    return new Draft(file, plan, Checked.findings(file));
   }
 }

@@ -1,49 +1,52 @@
 package vn.kehoach.check.fix;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
-import vn.kehoach.diagnostic.Diagnostic;
+import java.util.function.Function;
+import vn.kehoach.source.EditedText;
 import vn.kehoach.source.SourceFile;
+import vn.kehoach.source.TextEdit;
 
 /** Puts the remedies of safe rules into a plan's text, and touches nothing else (sửa an toàn). */
 public final class Fixer {
-  private final BiPredicate<SourceFile, SourceFile> sameShape;
+  /** A remedy may bring another slip to light; more than a few in a row are a bug. */
+  private static final int MOST_ROUNDS = 20;
+
+  private final BiPredicate<SourceFile, SourceFile> sameWords;
+  private final Function<String, Draft> reader;
 
   /**
    * A fixer.
    *
-   * @param sameShape whether a changed file still reads as the same tree of keys and lists
+   * @param sameWords whether a changed file still reads as the same keys, lists and words
+   * @param reader reads and checks a text that was changed
    */
-  public Fixer(BiPredicate<SourceFile, SourceFile> sameShape) {
-    this.sameShape = sameShape;
+  public Fixer(BiPredicate<SourceFile, SourceFile> sameWords, Function<String, Draft> reader) {
+    this.sameWords = sameWords;
+    this.reader = reader;
   }
 
-  /** The text with all edits that leave its tree as it is; the others are left out. */
-  public Fixed fix(SourceFile file, List<Diagnostic> findings) {
-    List<Edit> edits = new ArrayList<>(Edit.of(file, findings));
-    edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
-    List<Edit> kept = keep(file, apart(edits), List.of());
-    return new Fixed(file, apply(file.text(), kept), kept);
-  }
-
-  /** Of edits that overlap, only the first: the next run sees to the rest. */
-  private static List<Edit> apart(List<Edit> edits) {
-    List<Edit> apart = new ArrayList<>();
-    int end = -1;
-    for (Edit edit : edits) {
-      if (edit.start() >= end) {
-        apart.add(edit);
-        end = Math.max(edit.end(), edit.start() + 1);
-      }
+  /** The text with all remedies that leave its words as they are, until none is left. */
+  public Fixed fix(Draft draft) {
+    Draft last = draft;
+    int places = 0;
+    List<TextEdit> edits = edits(last);
+    for (int round = 0; round < MOST_ROUNDS && !edits.isEmpty(); round++) {
+      places += edits.size();
+      last = reader.apply(new EditedText(last.file(), edits).over(last.raw()));
+      edits = edits(last);
     }
-    return apart;
+    return new Fixed(draft, last, places);
+  }
+
+  private List<TextEdit> edits(Draft draft) {
+    return keep(draft.file(), SafeEdits.of(draft), List.of());
   }
 
   /** Tries all at once; where that breaks the file, each half by itself. */
-  private List<Edit> keep(SourceFile file, List<Edit> edits, List<Edit> before) {
-    List<Edit> all = new ArrayList<>(before);
+  private List<TextEdit> keep(SourceFile file, List<TextEdit> edits, List<TextEdit> before) {
+    List<TextEdit> all = new ArrayList<>(before);
     all.addAll(edits);
     if (edits.isEmpty() || isSafe(file, all)) {
       return all;
@@ -52,21 +55,12 @@ public final class Fixer {
       return before;
     }
     int middle = edits.size() / 2;
-    List<Edit> first = keep(file, edits.subList(0, middle), before);
+    List<TextEdit> first = keep(file, edits.subList(0, middle), before);
     return keep(file, edits.subList(middle, edits.size()), first);
   }
 
-  private boolean isSafe(SourceFile file, List<Edit> edits) {
-    return sameShape.test(file, SourceFile.of(file.name(), apply(file.text(), edits)));
-  }
-
-  private static String apply(String text, List<Edit> edits) {
-    StringBuilder fixed = new StringBuilder();
-    int from = 0;
-    for (Edit edit : edits) {
-      fixed.append(text, from, edit.start()).append(edit.replacement());
-      from = edit.end();
-    }
-    return fixed.append(text, from, text.length()).toString();
+  private boolean isSafe(SourceFile file, List<TextEdit> edits) {
+    String edited = new EditedText(file, edits).over(file.text());
+    return sameWords.test(file, SourceFile.of(file.name(), edited));
   }
 }

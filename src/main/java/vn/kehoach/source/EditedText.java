@@ -1,26 +1,38 @@
-package vn.kehoach.overlay;
+package vn.kehoach.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import vn.kehoach.source.SourceFile;
 
 /**
  * A text with edits applied (văn bản đã sửa). Lines without an edit keep every character of the
- * file, also where the file is not in NFC.
+ * file, also where the file is not in NFC; so does the byte order mark.
  */
-final class EditedText {
+public final class EditedText {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final SourceFile file;
   private final List<TextEdit> edits;
 
-  EditedText(SourceFile file, List<TextEdit> edits) {
+  /**
+   * A file and what changes in it.
+   *
+   * @param edits none overlaps another
+   */
+  public EditedText(SourceFile file, List<TextEdit> edits) {
     this.file = file;
     this.edits =
         edits.stream().distinct().sorted(Comparator.comparingInt(TextEdit::start)).toList();
   }
 
   /** The text, taken from the file as it is on the disk. */
-  String over(String raw) {
+  public String over(String raw) {
+    boolean marked = raw.startsWith(BYTE_ORDER_MARK);
+    return marked ? BYTE_ORDER_MARK + lines(raw.substring(1)) : lines(raw);
+  }
+
+  private String lines(String raw) {
     String text = file.text();
     List<Integer> starts = lineStarts(text);
     List<Integer> rawStarts = lineStarts(raw);
@@ -62,11 +74,8 @@ final class EditedText {
 
   /** The line, from 0, in which an offset stands. */
   private static int line(List<Integer> starts, int offset) {
-    int line = 0;
-    while (line + 1 < starts.size() && starts.get(line + 1) <= offset) {
-      line++;
-    }
-    return line;
+    int found = Collections.binarySearch(starts, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   private static List<Integer> lineStarts(String text) {

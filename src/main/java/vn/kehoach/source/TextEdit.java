@@ -1,7 +1,7 @@
-package vn.kehoach.overlay;
+package vn.kehoach.source;
 
 /** A stretch of a text and what takes its place (chỗ sửa), in UTF-16 units. */
-record TextEdit(int start, int end, String text) {
+public record TextEdit(int start, int end, String text) {
 
   /** The last place that is touched. */
   int last() {
