@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
+import vn.kehoach.plan.IssuingBody;
 
 /** The name of a body or a holiday with the wrong capitals: Ủy Ban Nhân Dân (nd30 VH-06, VH-11). */
 final class BodyCase extends TextRule {
@@ -45,13 +46,14 @@ final class BodyCase extends TextRule {
     return passage.reads(name.substring(from), at + from);
   }
 
-  /** A unit of {@code co-quan.yaml} is the business of another rule. */
+  /** A unit of {@code co-quan.yaml} is the business of another rule, but for that file itself. */
   @Override
   public void check(Subject subject, Diagnostics out) {
+    var body = subject.plan().body();
+    body.names().forEach(name -> typed(name, out));
     if (found.isEmpty()) {
       return;
     }
-    var body = subject.plan().body();
     String noun = " " + body.areaNoun();
     BodyNames units =
         new BodyNames(
@@ -64,6 +66,19 @@ final class BodyCase extends TextRule {
         String typed = passage.words(f.from(), f.to());
         out.report(Code.BODY_CASE, passage.span(f.from(), f.to()), typed, f.name());
       }
+    }
+  }
+
+  /** A name in {@code co-quan.yaml} that begins with one that is known. */
+  private static void typed(IssuingBody.Name typed, Diagnostics out) {
+    String words = typed.words();
+    String name = NAMES.opening(words);
+    if (name == null || words.startsWith(name) || Letters.isLower(name.charAt(0))) {
+      return;
+    }
+    String part = words.substring(0, name.length());
+    if (!Letters.isAllCapitals(part)) {
+      out.report(Code.BODY_CASE, typed.span(), part, name);
     }
   }
 

@@ -42,4 +42,21 @@ final class BodyNames {
     }
     return null;
   }
+
+  /**
+   * The longest known name that a text begins with, whatever the case; null where there is none.
+   */
+  String opening(String text) {
+    if (text.length() < 2) {
+      return null;
+    }
+    for (String name : bySlot[slot(text.charAt(0), text.charAt(1))]) {
+      int end = name.length();
+      boolean whole = text.length() <= end || !Letters.isWord(text.charAt(end));
+      if (whole && text.regionMatches(true, 0, name, 0, end)) {
+        return name;
+      }
+    }
+    return null;
+  }
 }

@@ -11,15 +11,27 @@ import vn.kehoach.diagnostic.Diagnostics;
  */
 final class MissingComma extends TextRule {
   private static final String AMONG = "trong đó";
-  private static final List<String> ALONE = List.of("đặc biệt là", "cụ thể là");
+  private static final List<String> ALONE =
+      List.of(
+          "đặc biệt là", "cụ thể là", "tuy nhiên", "do đó", "vì vậy", "bên cạnh đó", "ngoài ra");
 
   /** What "trong đó" must go on with; it may mean a place otherwise. */
   private static final List<String> STRESS =
       List.of(
-          "có", "đặc biệt", "chú trọng", "tập trung", "ưu tiên", "quan tâm", "lưu ý", "nhấn mạnh");
+          "có",
+          "đặc biệt",
+          "chú trọng",
+          "tập trung",
+          "gồm",
+          "nêu rõ",
+          "ưu tiên",
+          "quan tâm",
+          "lưu ý",
+          "nhấn mạnh");
 
   /** Words that a place goes with. */
-  private static final List<String> PLACE = List.of("ở ", "bên ", "nằm ", "và ", "là ", "mà ");
+  private static final List<String> PLACE =
+      List.of("ở ", "bên ", "nằm ", "và ", "là ", "mà ", "nhưng ", "chính ");
 
   @Override
   Collection<String> openers() {

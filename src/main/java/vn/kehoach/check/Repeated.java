@@ -1,5 +1,6 @@
 package vn.kehoach.check;
 
+import java.util.List;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -11,6 +12,21 @@ final class Repeated extends TextRule {
           "và", "của", "các", "những", "cho", "với", "trong", "trên", "về", "theo", "được", "là",
           "có", "để", "từ", "tại", "bằng", "do", "đến", "khi", "thực", "một", "này", "phải", "việc",
           "như", "hoặc", "cùng", "giữa", "sau", "trước", "ngày", "năm");
+
+  /** Verbs that need not be said again behind one of {@link #LIGHT}. */
+  private static final BodyNames VERBS =
+      new BodyNames(List.of("tổ chức", "triển khai", "thực hiện", "xây dựng", "tuyên truyền"));
+
+  private static final BodyNames LIGHT =
+      new BodyNames(
+          List.of(
+              "tổ chức",
+              "triển khai",
+              "thực hiện",
+              "lồng ghép",
+              "đẩy mạnh",
+              "tiến hành",
+              "tăng cường"));
 
   private Passage passage;
   private int free;
@@ -29,7 +45,32 @@ final class Repeated extends TextRule {
     if (begin >= 0) {
       report(passage, word, word - begin, out);
       free = 2 * word - begin;
+    } else if (word > 3 && passage.words().hash(word) == passage.words().hash(word - 4)) {
+      verb(passage, word, out);
     }
+  }
+
+  /**
+   * A verb, a comma, a verb that says little, and the first verb again: tổ chức, lồng ghép tổ chức.
+   */
+  private static void verb(Passage passage, int word, Diagnostics out) {
+    int from = passage.words().start(word - 4);
+    int light = passage.words().start(word - 2);
+    int again = passage.words().start(word);
+    String verb = VERBS.at(passage, from);
+    if (verb == null || LIGHT.at(passage, light) == null || !passage.has(verb, again)) {
+      return;
+    }
+    boolean opens = from == 0 || ",;:".indexOf(passage.at(from - 2)) >= 0 || upper(passage, from);
+    boolean comma = light == from + verb.length() + 2 && passage.at(light - 2) == ',';
+    int to = again + verb.length();
+    if (opens && comma && passage.typed(from, to)) {
+      out.report(Code.REPEATED, passage.span(again, to), verb);
+    }
+  }
+
+  private static boolean upper(Passage passage, int at) {
+    return Letters.isUpper(passage.at(at));
   }
 
   /** The word, not before the free one, from which on all is said again at the i-th; else -1. */

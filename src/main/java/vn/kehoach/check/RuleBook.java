@@ -81,6 +81,8 @@ public final class RuleBook {
           line(Code.FILED_RECIPIENT, "luu-trong-noi-nhan", "NN-03", FiledRecipient::new),
           line(Code.TITLE_CAPITALS, "tieu-de-go-chu-hoa", "HD-07", TitleCapitals::new),
           line(Code.TWO_BASES, "hai-can-cu-mot-muc", "CC-01", TwoBases::new),
+          line(Code.FILED_PERSON, "luu-ten-nguoi", "NN-03", FiledPerson::new),
+          line(Code.RUN_ON, "hai-y-chay-lien", WRITING, RunOn::new),
           line(Code.DOUBLE_BLANK, "hai-dau-cach", WRITING, DoubleBlank::new),
           line(Code.BLANK_BEFORE_SIGN, "cach-truoc-dau-cau", WRITING, BlankBeforeSign::new),
           line(Code.NO_BLANK_AFTER_SIGN, "thieu-cach-sau-dau-cau", WRITING, NoBlankAfterSign::new),

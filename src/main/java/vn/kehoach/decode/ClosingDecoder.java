@@ -1,9 +1,11 @@
 package vn.kehoach.decode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.Closing;
 import vn.kehoach.plan.Closing.Filing;
+import vn.kehoach.source.Span;
 import vn.kehoach.yaml.Node;
 
 /** Reads what stands below the body: last words, recipients, filing, signature. */
@@ -30,12 +32,21 @@ final class ClosingDecoder {
     if (node.isPresent() && node.get() instanceof Node.Mapping map) {
       Fields fields = Fields.of(map, FILING, FILING_KEYS, context.findings());
       int copies = new Numbers(context.findings()).whole(fields, "so_ban");
-      return new Filing(words(fields, "don_vi"), fields.words("nguoi_soan"), copies);
+      return filing(fields, "don_vi", fields.words("nguoi_soan"), copies);
     }
-    return new Filing(words(plan, FILING), "", 0);
+    return filing(plan, FILING, "", 0);
   }
 
-  private static List<String> words(Fields fields, String key) {
-    return fields.scalars(key).stream().map(fields::words).filter(w -> !w.isEmpty()).toList();
+  private static Filing filing(Fields fields, String key, String drafter, int copies) {
+    List<String> units = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
+    for (Node.Scalar typed : fields.scalars(key)) {
+      String unit = fields.words(typed);
+      if (!unit.isEmpty()) {
+        units.add(unit);
+        places.add(typed.span());
+      }
+    }
+    return new Filing(List.copyOf(units), List.copyOf(places), drafter, copies);
   }
 }

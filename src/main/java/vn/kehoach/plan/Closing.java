@@ -16,8 +16,11 @@ public record Closing(Text text, List<Recipient> recipients, Filing filing, Sign
   /** A recipient; the purpose ({@code muc_dich}) may be empty. */
   public record Recipient(String name, String purpose, Span span) {}
 
-  /** The copies kept: units (VT first), the drafter's sign, the number of copies (0: not said). */
-  public record Filing(List<String> units, String drafter, int copies) {}
+  /**
+   * The copies kept: units (VT first) and where each was typed, the drafter's sign, the number of
+   * copies (0: not said).
+   */
+  public record Filing(List<String> units, List<Span> places, String drafter, int copies) {}
 
   /**
    * Who signs, and by which right (nd30 KY-01 to KY-03).

@@ -14,6 +14,7 @@ import vn.kehoach.plan.Closing.Right;
 import vn.kehoach.plan.Closing.Signature;
 import vn.kehoach.plan.IssuingBody;
 import vn.kehoach.source.MemoryWorkspace;
+import vn.kehoach.source.Span;
 
 class ClosingTest {
 
@@ -65,11 +66,16 @@ class ClosingTest {
 
   @Test
   void filingIsAListOrAGroup() {
-    assertThat(sound("luu: [VT, VHXH]").filing())
-        .isEqualTo(new Filing(List.of("VT", "VHXH"), "", 0));
-    assertThat(sound("luu: VT").filing()).isEqualTo(new Filing(List.of("VT"), "", 0));
-    assertThat(sound("luu: {don_vi: [VT], nguoi_soan: NTM, so_ban: 5}").filing())
-        .isEqualTo(new Filing(List.of("VT"), "NTM", 5));
+    assertFiled("luu: [VT, VHXH]", List.of("VT", "VHXH"), "", 0);
+    assertFiled("luu: VT", List.of("VT"), "", 0);
+    assertFiled("luu: {don_vi: [VT], nguoi_soan: NTM, so_ban: 5}", List.of("VT"), "NTM", 5);
+  }
+
+  /** Every unit keeps the place where it was typed. */
+  private static void assertFiled(String key, List<String> units, String drafter, int copies) {
+    Filing filing = sound(key).filing();
+    assertThat(filing).isEqualTo(new Filing(units, filing.places(), drafter, copies));
+    assertThat(filing.places()).extracting(Span::text).isEqualTo(units);
   }
 
   @ParameterizedTest

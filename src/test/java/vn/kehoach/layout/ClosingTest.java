@@ -131,10 +131,11 @@ class ClosingTest {
 
   static Stream<Arguments> filings() {
     return Stream.of(
-        Arguments.of(new Filing(List.of("VT"), "", 0), "- Lưu: VT."),
-        Arguments.of(new Filing(List.of(), "", 0), "- Lưu: VT."),
-        Arguments.of(new Filing(List.of("VT", "HC"), "", 2), "- Lưu: VT, HC (2)."),
-        Arguments.of(new Filing(List.of("VT", "VHXH"), "NTM", 5), "- Lưu: VT, VHXH. NTM.(5)"));
+        Arguments.of(new Filing(List.of("VT"), List.of(), "", 0), "- Lưu: VT."),
+        Arguments.of(new Filing(List.of(), List.of(), "", 0), "- Lưu: VT."),
+        Arguments.of(new Filing(List.of("VT", "HC"), List.of(), "", 2), "- Lưu: VT, HC (2)."),
+        Arguments.of(
+            new Filing(List.of("VT", "VHXH"), List.of(), "NTM", 5), "- Lưu: VT, VHXH. NTM.(5)"));
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ final class SamplePlan {
   List<NumberedBlock> blocks = new ArrayList<>();
   List<Piece> closing = List.of(paragraph("Trên đây là Kế hoạch của Ủy ban nhân dân xã."));
   List<Recipient> recipients = List.of(recipient("Sở Nội vụ", ""));
-  Filing filing = new Filing(List.of("VT", "VHXH"), "", 0);
+  Filing filing = new Filing(List.of("VT", "VHXH"), List.of(), "", 0);
   Signature signature = signature(Right.HEAD, "Chủ tịch", "Ủy ban nhân dân");
   List<NumberedAppendix> appendices = List.of();
 

@@ -65,7 +65,7 @@ final class Sample {
   Plan plan() {
     Head.PartialDate date = new Head.PartialDate(0, 0, 2026);
     Head head = new Head(0, "KH-UBND", date, "Kẻ Sặt", period, subject, bases, opening, span());
-    Closing.Filing filing = new Closing.Filing(List.of(), "", 0);
+    Closing.Filing filing = new Closing.Filing(List.of(), List.of(), "", 0);
     return new Plan(
         body(superior),
         status,

@@ -1,0 +1,82 @@
+package vn.kehoach.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.diagnostic.Diagnostic;
+
+/** Where rules begin and where they must be silent. */
+class RuleBordersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rà soát, tổng hợp vướng mắc báo cáo về xã. | KH549 vướng mắc báo cáo",
+        "Từng bước nâng cao, chất lượng hồ sơ. | KH549 nâng cao, chất lượng",
+        "Trồng rừng ven suối tuy nhiên không trồng cây keo. | KH590 tuy nhiên",
+        "Gửi danh sách với, đơn đề nghị. | KH587 với,",
+        "Rà soát hộ nghèo nhằm, giúp đúng người. | KH587 nhằm,",
+        "Gửi về xã (qua Công an xã), trước ngày 05/6 hằng năm. | KH587 ), trước",
+        "Phát huy vai trò của các thôn, trong việc giữ rừng. | KH587 , trong",
+        "Tổ chức, lồng ghép tổ chức các buổi họp. | KH584 tổ chức",
+        "Các thôn, triển khai, tiến hành triển khai ngay. | KH584 triển khai",
+        "Phổ biến quy định tất cả các hộ đều biết. | KH562 quy định tất cả các",
+        "Triển khai các hoạt động người bị thiệt hại. | KH583 hoạt động người bị",
+      })
+  void aSlipIsTold(String text, String finding) {
+    assertThat(told(text)).containsExactly(finding);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chất lượng hồ sơ được nâng cao, chất lượng phục vụ tốt hơn.",
+        "Phổ biến quy định cho tất cả các hộ.",
+        "Trồng rừng ven suối; tuy nhiên, không trồng cây keo.",
+        "Các đối tượng đang làm ngang, dọc đều phải dừng.",
+        "Gửi về xã (qua Công an xã), trước ngày 05/6 Công an xã tổng hợp.",
+        "Vai trò của các thôn, trong việc này phải nói rõ.",
+        "Hướng dẫn tổ chức, phối hợp tổ chức các buổi họp.",
+        "Thanh niên, đoàn viên thanh niên tham gia trồng cây.",
+        "Các hoạt động giúp người bị thiệt hại. Hình thức phong phú, đổi mới.",
+      })
+  void soundTextIsSilent(String text) {
+    assertThat(told(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VHXH, 0", "KTHTĐT, 0", "Văn phòng, 0", "Trạm Y tế, 0", "Hoài, 1", "Lê Thu Hoài, 1"})
+  void aPersonIsNotFiled(String unit, int findings) {
+    List<Diagnostic> told = Checked.findings(Checked.framed("luu: [VT, " + unit + "]\n"));
+    assertThat(told).hasSize(findings).allMatch(d -> d.span().text().equals(unit));
+  }
+
+  @Test
+  void aBodyIsHeldAgainstTheNamesThatAreKnown() {
+    String body =
+        """
+        # co-quan.yaml
+        ten: Ủy Ban nhân dân xã Kẻ Sặt
+        viet_tat: UBND xã
+        cap_tren: Ủy ban nhân dân thành phố Hải Phòng
+        don_vi:
+          hpn: {ten: Hội liên hiệp Phụ nữ xã}
+          hnd: {ten: Hội Nông dân xã}
+        nguoi_ky:
+          chu_tich: {chuc_vu: Chủ tịch}
+        """;
+    assertThat(Checked.findings(body))
+        .extracting(d -> d.code().id() + " " + d.span().text())
+        .containsExactly("KH538 Ủy Ban nhân dân xã Kẻ Sặt", "KH538 Hội liên hiệp Phụ nữ xã");
+  }
+
+  private static List<String> told(String text) {
+    String plan = Checked.framed("noi_dung:\n  - |\n    " + text + "\n");
+    return Checked.findings(plan).stream().map(d -> d.code().id() + " " + d.span().text()).toList();
+  }
+}
