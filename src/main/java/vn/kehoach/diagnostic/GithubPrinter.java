@@ -26,10 +26,15 @@ public final class GithubPrinter extends LinePrinter {
   }
 
   private static String place(Span span) {
-    String file = "file=" + property(span.file().name());
+    String file = "file=" + property(fromHere(span.file().name()));
     return PlaceName.isInside(span)
         ? file + ",line=" + span.from().line() + ",col=" + span.from().column()
         : file;
+  }
+
+  /** Runners know a file of the repository by its path alone. */
+  private static String fromHere(String name) {
+    return name.startsWith("./") ? name.substring(2) : name;
   }
 
   private static String property(String text) {

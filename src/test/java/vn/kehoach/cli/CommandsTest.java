@@ -184,6 +184,15 @@ class CommandsTest {
     assertThat(plan).hasContent(PLAN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif", "github"})
+  void programsGetFindingsAlone(String format) throws IOException {
+    Files.writeString(plan, PLAN.replace("Phủ xanh đồi trọc.", "Phủ  xanh đồi trọc ."));
+    CommandRun shown = CommandRun.of("check", "--fix", "--format", format, plan);
+    assertThat(shown.out()).isEqualTo(CommandRun.of("check", "--format", format, plan).out());
+    assertThat(shown.err()).contains("+    noi_dung: Phủ xanh đồi trọc.");
+  }
+
   @Test
   void aPlanFailsFromTheLevelAskedFor() throws IOException {
     Files.writeString(plan, PLAN.replace("đồi trọc.", "đồi trọc từ ngày 7/5/2026."));
@@ -200,7 +209,10 @@ class CommandsTest {
         .contains("# KH521", "## Đúng");
     assertThat(CommandRun.of("explain").out()).contains("KH521  so-go-tay");
     assertThat(CommandRun.of("explain", "KH201").out()).contains("Không có khóa");
+    assertThat(CommandRun.of("explain", "KH201", "SO-GO-TAY").out())
+        .contains("Không có khóa", "# KH521");
     assertThat(CommandRun.of("explain", "KH999").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.of("explain", "so-g0-tay").err()).contains("so-go-tay");
   }
 
   @ParameterizedTest

@@ -147,7 +147,7 @@ class PrintersTest {
   @Test
   void githubSeesItsOwnSignsEscaped() {
     Diagnostics all = new Diagnostics();
-    all.report(Code.FILE_NOT_FOUND, Span.ofFile("a,b:c%.yaml"), "100%");
+    all.report(Code.FILE_NOT_FOUND, Span.ofFile("./a,b:c%.yaml"), "100%");
     assertThat(new GithubPrinter(ENGLISH).print(all.list()))
         .startsWith("::error file=a%2Cb%3Ac%25.yaml,title=KH001::")
         .contains("100%25");
