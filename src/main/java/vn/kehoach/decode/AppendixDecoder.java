@@ -8,7 +8,7 @@ import vn.kehoach.yaml.Node;
 /** Reads the appendices ({@code phu_luc}). */
 final class AppendixDecoder {
   private static final String KEY = "phu_luc";
-  private static final List<String> KEYS = List.of("tieu_de", "noi_dung", "huong", "id");
+  static final List<String> KEYS = List.of("tieu_de", "noi_dung", "huong", "id");
   private static final Choice<Boolean> LANDSCAPE =
       new Choice<Boolean>().with("doc", false).with("ngang", true);
 

@@ -12,8 +12,8 @@ import vn.kehoach.yaml.Node;
 
 /** Reads the issuing body ({@code co-quan.yaml}); what is not written out follows from its name. */
 public final class BodyDecoder {
-  private static final Phrase OWNER = Phrase.of("owner.body");
-  private static final List<String> KEYS =
+  static final Phrase OWNER = Phrase.of("owner.body");
+  static final List<String> KEYS =
       List.of(
           "ten",
           "viet_tat",

@@ -12,8 +12,8 @@ import vn.kehoach.yaml.Node;
 
 /** Reads what a body has under ids: its units, groups of recipients, and signers. */
 final class BodyParts {
-  private static final List<String> UNIT_KEYS = List.of("ten", "viet_tat");
-  private static final List<String> SIGNER_KEYS = List.of("chuc_vu", "ho_ten");
+  static final List<String> UNIT_KEYS = List.of("ten", "viet_tat");
+  static final List<String> SIGNER_KEYS = List.of("chuc_vu", "ho_ten");
 
   private final Fields body;
   private final TypedNames names;

@@ -6,7 +6,7 @@ import vn.kehoach.yaml.Node;
 
 /** Reads a numbered paragraph ({@code khoan}). */
 final class ClauseDecoder {
-  private static final List<String> KEYS = List.of("khoan", "noi_dung", "id", "danh_so");
+  static final List<String> KEYS = List.of("khoan", "noi_dung", "id", "danh_so");
 
   private final Context context;
   private final BlockDecoder blocks;

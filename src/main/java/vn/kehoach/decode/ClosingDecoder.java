@@ -11,7 +11,7 @@ import vn.kehoach.yaml.Node;
 /** Reads what stands below the body: last words, recipients, filing, signature. */
 final class ClosingDecoder {
   private static final String FILING = "luu";
-  private static final List<String> FILING_KEYS = List.of("don_vi", "nguoi_soan", "so_ban");
+  static final List<String> FILING_KEYS = List.of("don_vi", "nguoi_soan", "so_ban");
 
   private final Context context;
 

@@ -14,7 +14,7 @@ import vn.kehoach.yaml.Node;
 /** Reads the columns of a table ({@code cot}): titles, or titles with a look. */
 final class ColumnDecoder {
   private static final String KEY = "cot";
-  private static final List<String> KEYS = List.of("tieu_de", "rong", "can", "stt", "tong", "kieu");
+  static final List<String> KEYS = List.of("tieu_de", "rong", "can", "stt", "tong", "kieu");
   private static final Pattern WIDTH = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%|mm)");
   private static final List<String> WIDTHS = List.of("1% – 100%", "1mm – 400mm");
   private static final int WIDEST_MM = 400;

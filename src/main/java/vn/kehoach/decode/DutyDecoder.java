@@ -9,7 +9,7 @@ import vn.kehoach.yaml.Node;
 /** Reads what a unit answers for ({@code theo_doi}): ids of objectives and targets. */
 final class DutyDecoder {
   private static final String KEY = "theo_doi";
-  private static final List<String> KEYS = List.of("muc_tieu", "chi_tieu", "pham_vi");
+  static final List<String> KEYS = List.of("muc_tieu", "chi_tieu", "pham_vi");
 
   private final Context context;
 

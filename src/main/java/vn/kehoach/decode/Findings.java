@@ -3,7 +3,6 @@ package vn.kehoach.decode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -17,15 +16,6 @@ import vn.kehoach.yaml.Node;
 final class Findings {
   private static final int LONGEST_QUOTE = 40;
   private static final int MOST = 1000;
-
-  /** Keys that mean the same in other groups, by the one that was typed. */
-  private static final Map<String, String> MEANT =
-      Map.of(
-          "noi_dung", "nhiem_vu",
-          "nhiem_vu", "noi_dung",
-          "ve", "gui",
-          "han", "truoc",
-          "thoi_han", "truoc");
 
   private final Diagnostics out;
   private int told;
@@ -44,10 +34,8 @@ final class Findings {
   }
 
   void unknownKey(Node.Scalar key, Object owner, Collection<String> known) {
-    Optional<String> near =
-        near(key.value(), known)
-            .or(() -> Optional.ofNullable(MEANT.get(key.value())).filter(known::contains));
-    reportNear(Code.UNKNOWN_KEY, key.span(), near, key.value(), owner, all(known));
+    Optional<Phrase> remedy = KeyHomes.remedy(key.value(), known);
+    reportNear(Code.UNKNOWN_KEY, key.span(), remedy, key.value(), owner, all(known));
   }
 
   /** A value that fell apart at its comma; the span holds both halves. */
@@ -74,11 +62,10 @@ final class Findings {
     reportNear(Code.WRONG_VALUE, found.span(), near, quote(found.value()), key, all(known));
   }
 
-  /** A block without a kind; one of its keys may be a kind's name with a slip. */
+  /** A block without a kind; its keys may tell which was meant. */
   void noBlockKind(Node.Mapping block, Collection<String> kinds) {
-    Optional<String> near =
-        block.entries().stream().flatMap(e -> near(e.key().value(), kinds).stream()).findFirst();
-    reportNear(Code.NO_BLOCK_KIND, block.span(), near, all(kinds));
+    List<String> keys = block.entries().stream().map(e -> e.key().value()).toList();
+    reportNear(Code.NO_BLOCK_KIND, block.span(), KeyHomes.kind(keys, kinds), all(kinds));
   }
 
   /** A block of another kind where only units can stand. */
@@ -177,7 +164,7 @@ final class Findings {
     report(Code.INSERTION_NOT_HERE, span, quote(span.text()));
   }
 
-  private void reportNear(Code code, Span span, Optional<String> near, Object... arguments) {
+  private void reportNear(Code code, Span span, Optional<?> near, Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
     near.ifPresent(all::add);
     report(code, span, all.toArray());

@@ -9,7 +9,7 @@ import vn.kehoach.yaml.Node;
 final class LayoutDecoder {
   private static final String KEY = "bo_cuc";
   private static final String DEFAULT = "nd30";
-  private static final List<String> KEYS = List.of("ten", "co_chu_dau");
+  static final List<String> KEYS = List.of("ten", "co_chu_dau");
   private static final Choice<String> NAMES = new Choice<String>().with(DEFAULT, DEFAULT);
   private static final Choice<Integer> SIZES = new Choice<Integer>().with("12", 12).with("13", 13);
 

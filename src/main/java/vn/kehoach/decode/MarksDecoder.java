@@ -9,7 +9,7 @@ import vn.kehoach.plan.Marks.Urgency;
 /** Reads what is stamped on a plan, and the decision it is issued with (nd30 DU-01, PL-09). */
 final class MarksDecoder {
   private static final String DECISION = "kem_theo";
-  private static final List<String> DECISION_KEYS = List.of("so", "ky_hieu", "ngay", "cua");
+  static final List<String> DECISION_KEYS = List.of("so", "ky_hieu", "ngay", "cua");
   private static final Choice<Urgency> URGENCIES =
       new Choice<Urgency>()
           .with("khan", Urgency.URGENT)

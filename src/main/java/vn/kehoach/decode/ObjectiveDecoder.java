@@ -8,8 +8,7 @@ import vn.kehoach.yaml.Node;
 
 /** Reads an objective ({@code muc_tieu}) with its targets. */
 final class ObjectiveDecoder {
-  private static final List<String> KEYS =
-      List.of("muc_tieu", "chi_tieu", "noi_dung", "id", "danh_so");
+  static final List<String> KEYS = List.of("muc_tieu", "chi_tieu", "noi_dung", "id", "danh_so");
 
   private final Context context;
   private final BlockDecoder blocks;

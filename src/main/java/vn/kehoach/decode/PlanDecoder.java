@@ -32,7 +32,7 @@ public final class PlanDecoder {
       context.findings().wrongShape(Phrase.of("owner.plan"), Shape.MAP, root);
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, Phrase.of("owner.plan"), HeadKeys.ORDER, context.findings());
+    Fields fields = Fields.of(map, KeyHomes.PLAN, HeadKeys.ORDER, context.findings());
     Context all = context.with(new ParameterDecoder(context).parameters(fields));
     return Optional.of(plan(fields, all, statusOverride));
   }

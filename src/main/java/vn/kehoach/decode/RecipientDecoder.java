@@ -11,7 +11,7 @@ import vn.kehoach.yaml.Node;
 /** Reads recipients ({@code noi_nhan}): names, units of the body, and its groups (nd30 NN-05). */
 final class RecipientDecoder {
   private static final String KEY = "noi_nhan";
-  private static final List<String> KEYS = List.of("ten", "don_vi", "nhom", "muc_dich", "id");
+  static final List<String> KEYS = List.of("ten", "don_vi", "nhom", "muc_dich", "id");
 
   private final Context context;
 

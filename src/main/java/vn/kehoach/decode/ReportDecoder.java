@@ -13,7 +13,7 @@ import vn.kehoach.yaml.Node;
 final class ReportDecoder {
   private static final String KIND = "bao_cao";
   private static final List<String> KEYS = List.of(KIND, "id");
-  private static final List<String> INSIDE = List.of("ky", "truoc", "gui", "noi_dung", "id");
+  static final List<String> INSIDE = List.of("ky", "truoc", "gui", "noi_dung", "id");
   private static final Choice<Cycle> CYCLES = cycles();
 
   private final Context context;

@@ -12,7 +12,7 @@ final class RowDecoder {
   private static final String KEY = "hang";
   private static final String GROUP = "nhom";
   private static final String CELLS = "o";
-  private static final List<String> KEYS = List.of(GROUP, CELLS, "id");
+  static final List<String> KEYS = List.of(GROUP, CELLS, "id");
 
   private final Context context;
   private final int cells;

@@ -6,7 +6,7 @@ import vn.kehoach.yaml.Node;
 
 /** Reads a section with a title ({@code muc}). */
 final class SectionDecoder {
-  private static final List<String> KEYS = List.of("muc", "noi_dung", "id", "danh_so", "noi_lien");
+  static final List<String> KEYS = List.of("muc", "noi_dung", "id", "danh_so", "noi_lien");
 
   private final Context context;
   private final BlockDecoder blocks;

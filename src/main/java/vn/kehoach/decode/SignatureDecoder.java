@@ -18,7 +18,7 @@ final class SignatureDecoder {
           "thua_lenh", Right.BY_ORDER,
           "thua_uy_quyen", Right.AUTHORISED);
   private static final List<String> RIGHT_KEYS = List.of("quyen", "thua_lenh", "thua_uy_quyen");
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("nguoi", "quyen", "thay_mat", "thua_lenh", "thua_uy_quyen");
 
   private final Context context;

@@ -11,8 +11,7 @@ import vn.kehoach.yaml.Node;
 final class TableDecoder {
   private static final String KIND = "bang";
   private static final List<String> KEYS = List.of(KIND, "id");
-  private static final List<String> INSIDE =
-      List.of("tieu_de", "cot", "hang", "tu", "tu_dong", "id");
+  static final List<String> INSIDE = List.of("tieu_de", "cot", "hang", "tu", "tu_dong", "id");
   private static final Choice<Boolean> AUTOMATIC = new Choice<Boolean>().with("phan_cong", true);
 
   private final Context context;

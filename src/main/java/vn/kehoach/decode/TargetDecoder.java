@@ -13,7 +13,7 @@ import vn.kehoach.yaml.Node;
 
 /** Reads a target (an item of {@code chi_tieu}): a text, or its fields. */
 final class TargetDecoder {
-  private static final List<String> KEYS = List.of("id", "noi_dung", "gia_tri", "chieu", "nam");
+  static final List<String> KEYS = List.of("id", "noi_dung", "gia_tri", "chieu", "nam");
   private static final Pattern PARAMETER = Pattern.compile("\\$\\{([a-z_][a-z0-9_]*)}");
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*");
   private static final Choice<Direction> DIRECTIONS =

@@ -8,7 +8,7 @@ import vn.kehoach.yaml.Node;
 
 /** Reads a unit ({@code don_vi}) with its tasks and the units below it. */
 final class UnitDecoder {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "don_vi", "tieu_de", "nhiem_vu", "theo_doi", "don_vi_con", "noi_lien", "danh_so", "id");
 

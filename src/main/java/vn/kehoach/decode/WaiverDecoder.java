@@ -9,7 +9,7 @@ import vn.kehoach.yaml.Node;
 final class WaiverDecoder {
   private static final String KEY = "bo_qua";
   private static final String RULE = "quy_tac";
-  private static final List<String> KEYS = List.of(RULE, "ly_do", "id");
+  static final List<String> KEYS = List.of(RULE, "ly_do", "id");
 
   private final Context context;
 

@@ -14,6 +14,8 @@ import vn.kehoach.yaml.Node;
 
 /** Words the findings on parameters and figures: which code quotes what, and which second place. */
 record ValueFaults(Faults faults) {
+  /** Where the nearest key stands among the arguments of KH201. */
+  private static final int NEAR = 3;
 
   void unknownParameter(Node.Scalar name, Collection<String> known) {
     faults.report(Code.UNKNOWN_PARAMETER, name, known, name.value());
@@ -89,7 +91,11 @@ record ValueFaults(Faults faults) {
   /** A key that the declaration of a parameter has not. */
   void unknownKey(Node.Scalar key, String parameter, Collection<String> known) {
     List<String> all = known.stream().sorted().toList();
-    faults.report(Code.UNKNOWN_KEY, key, all, key.value(), parameter, String.join(", ", all));
+    Object[] said = faults.near(key.value(), all, key.value(), parameter, String.join(", ", all));
+    if (said.length > NEAR) {
+      said[NEAR] = Phrase.of("key.near", said[NEAR]);
+    }
+    faults.add(Code.UNKNOWN_KEY, key.span(), Optional.empty(), said);
   }
 
   /** A key that the declaration of a parameter misses. */

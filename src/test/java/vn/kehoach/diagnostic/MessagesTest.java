@@ -75,7 +75,7 @@ class MessagesTest {
 
   @Test
   void aHintIsLeftOutWhereItsArgumentIsMissing() {
-    assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", "muc")))
+    assertThat(english.hint(unknownKey("muk", "mục", "muc, khoan", Phrase.of("key.near", "muc"))))
         .contains("Is it “muc”?");
     Object shape = Phrase.of("shape.list");
     assertThat(english.hint(finding(Code.WRONG_SHAPE, "can_cu", shape, shape)))
