@@ -34,6 +34,12 @@ final class Compounds {
       return wrong == null ? right.length() : wrong.length();
     }
 
+    /** Whether another entry cannot be meant where this compound is spelled right. */
+    private boolean settles(Entry other) {
+      boolean apart = other.pair != pair || other == this;
+      return apart || other.wrong != null && Words.of(other.wrong).pair(0) != rightPair;
+    }
+
     /** Whether the compound stands here, spelled wrong. */
     boolean isWrong(Passage passage, int at) {
       if (wrong != null) {
@@ -46,7 +52,7 @@ final class Compounds {
       boolean same = passage.sameBare(bare, at);
       return same
           && isOneOff(passage, at)
-          && allowed.stream().noneMatch(a -> begins(passage, a, at));
+          && allowed.stream().noneMatch(a -> stands(passage, a, at));
     }
 
     /** Another phrase that begins here; behind "<", a word that stands before. */
@@ -54,10 +60,6 @@ final class Compounds {
       return allowed.charAt(0) == '<'
           ? passage.follows(allowed.substring(1) + " ", at)
           : passage.hasAnyCase(allowed, at);
-    }
-
-    private static boolean begins(Passage passage, String allowed, int at) {
-      return passage.hasAnyCase(allowed, at);
     }
 
     /** Exactly one syllable differs, and no capital stands inside. */
@@ -82,7 +84,7 @@ final class Compounds {
   private final Entry[][] byPair = new Entry[SLOTS][];
   private final Slots known = new Slots(PhraseRule.SLOTS);
 
-  /** The right spelling by small letters, in a slot that has no other entry; else 0. */
+  /** The right spelling by small letters, in a slot where nothing else can be meant; else 0. */
   private final int[] right = new int[SLOTS];
 
   private Compounds() {}
@@ -92,6 +94,9 @@ final class Compounds {
     WordList.read("compounds.txt").forEach(compounds::addCompound);
     WordList.read("misspellings.txt").forEach(l -> compounds.addWrong(Code.MISSPELLING, l));
     WordList.read("enumerations.txt").forEach(l -> compounds.addWrong(Code.ENUMERATION, l));
+    for (int slot = 0; slot < SLOTS; slot++) {
+      compounds.right[slot] = rightOf(compounds.of(slot));
+    }
     return compounds;
   }
 
@@ -126,7 +131,16 @@ final class Compounds {
     Entry[] before = byPair[slot] == null ? new Entry[0] : byPair[slot];
     byPair[slot] = Arrays.copyOf(before, before.length + 1);
     byPair[slot][before.length] = entry;
-    right[slot] = before.length == 0 ? entry.rightPair() : 0;
+  }
+
+  /** The right spelling of two words that none of these has anything else to say of; else 0. */
+  private static int rightOf(Entry[] entries) {
+    for (Entry entry : entries) {
+      if (entry.rightPair() != 0 && Arrays.stream(entries).allMatch(entry::settles)) {
+        return entry.rightPair();
+      }
+    }
+    return 0;
   }
 
   /** The first two words of all compounds, by {@link Words#barePair}. */

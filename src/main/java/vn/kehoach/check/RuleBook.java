@@ -99,7 +99,13 @@ public final class RuleBook {
           perPlan(Code.REPEATED, "lap-tu", WRITING, Repeated::new),
           line(Code.DOUBLED_SIGN, "dau-cau-thua", WRITING, DoubledSign::new),
           line(Code.NO_STOP, "thieu-dau-ket-cau", WRITING, NoStop::new),
-          line(Code.COMMA_CUTS, "phay-cat-ngang", WRITING, CommaAfterCac::new),
+          line(
+              Code.COMMA_CUTS,
+              "phay-cat-ngang",
+              WRITING,
+              CommaAfterCac::new,
+              CommaInside::new,
+              CommaBeforeObject::new),
           perPlan(Code.CASE_MIX, "hoa-hai-kieu", WRITING, CaseMix::new, DocumentCase::new),
           perPlan(Code.COMMA_MIX, "phay-hai-kieu", WRITING, CommaMix::new),
           line(Code.COMMA_BEFORE_MORE, "thieu-phay", WRITING, MissingComma::new));

@@ -1,5 +1,7 @@
 package vn.kehoach.check;
 
+import java.util.List;
+import vn.kehoach.check.Passage.Kind;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 import vn.kehoach.plan.Block;
@@ -11,7 +13,20 @@ final class TitleEnd implements Rule {
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    subject.passages().stream().filter(TitleEnd::isTitle).forEach(p -> check(p, out));
+    List<Passage> passages = subject.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (isTitle(passage)
+          && !goesOn(passage, i + 1 < passages.size() ? passages.get(i + 1) : null)) {
+        check(passage, out);
+      }
+    }
+  }
+
+  /** A line of the subject that ends with a comma, with another line below. */
+  private static boolean goesOn(Passage line, Passage next) {
+    boolean lines = next != null && next.kind() == Kind.SUBJECT && line.kind() == Kind.SUBJECT;
+    return lines && line.at(line.length() - 1) == ',' && line.at(line.length() - 2) != ' ';
   }
 
   private static boolean isTitle(Passage passage) {

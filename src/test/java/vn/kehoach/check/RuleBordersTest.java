@@ -17,7 +17,7 @@ class RuleBordersTest {
       delimiter = '|',
       value = {
         "Rà soát, tổng hợp vướng mắc báo cáo về xã. | KH549 vướng mắc báo cáo",
-        "Từng bước nâng cao, chất lượng hồ sơ. | KH549 nâng cao, chất lượng",
+        "Từng bước nâng cao, chất lượng hồ sơ. | KH587 nâng cao, chất lượng",
         "Trồng rừng ven suối tuy nhiên không trồng cây keo. | KH590 tuy nhiên",
         "Gửi danh sách với, đơn đề nghị. | KH587 với,",
         "Rà soát hộ nghèo nhằm, giúp đúng người. | KH587 nhằm,",
@@ -26,7 +26,7 @@ class RuleBordersTest {
         "Tổ chức, lồng ghép tổ chức các buổi họp. | KH584 tổ chức",
         "Các thôn, triển khai, tiến hành triển khai ngay. | KH584 triển khai",
         "Phổ biến quy định tất cả các hộ đều biết. | KH562 quy định tất cả các",
-        "Triển khai các hoạt động người bị thiệt hại. | KH583 hoạt động người bị",
+        "Triển khai các hoạt động người bị thiệt hại. | KH562 hoạt động người bị",
       })
   void aSlipIsTold(String text, String finding) {
     assertThat(told(text)).containsExactly(finding);
@@ -73,6 +73,13 @@ class RuleBordersTest {
     assertThat(Checked.findings(body))
         .extracting(d -> d.code().id() + " " + d.span().text())
         .containsExactly("KH538 Ủy Ban nhân dân xã Kẻ Sặt", "KH538 Hội liên hiệp Phụ nữ xã");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Phòng, chống tai nạn,', 0", "Phòng tai nạn:, 1", "'Phòng, chống ,', 2"})
+  void aLineOfTheSubjectMayEndWithAComma(String line, int findings) {
+    String plan = "trich_yeu: |\n  " + line + "\n  đuối nước cho học sinh\n";
+    assertThat(Checked.findings(Checked.framed(plan))).hasSize(findings);
   }
 
   private static List<String> told(String text) {
