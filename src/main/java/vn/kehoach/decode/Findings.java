@@ -15,7 +15,6 @@ import vn.kehoach.yaml.Node;
 /** Words the findings of this stage: which code quotes what, in which order. */
 final class Findings {
   private static final int LONGEST_QUOTE = 40;
-  private static final int MOST = 1000;
 
   private final Diagnostics out;
   private int told;
@@ -171,23 +170,13 @@ final class Findings {
   }
 
   private void report(Code code, Span span, Object... arguments) {
-    if (isStillTold(span)) {
-      out.report(code, span, arguments);
-    }
+    told++;
+    out.report(code, span, arguments);
   }
 
   private void report(Code code, Span span, Related related, Object... arguments) {
-    if (isStillTold(span)) {
-      out.report(code, span, related, arguments);
-    }
-  }
-
-  private boolean isStillTold(Span span) {
     told++;
-    if (told == MOST + 1) {
-      out.report(Code.TOO_MANY_FAULTS, span, MOST);
-    }
-    return told <= MOST;
+    out.report(code, span, related, arguments);
   }
 
   private static Optional<String> near(String found, Collection<String> known) {

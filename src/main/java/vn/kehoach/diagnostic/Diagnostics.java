@@ -1,5 +1,6 @@
 package vn.kehoach.diagnostic;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,14 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import vn.kehoach.source.Span;
 
-/** Collects the findings of one run (danh sách phát hiện); one run tells all. */
+/**
+ * Collects the findings of one run (danh sách phát hiện); one run tells all, but of a kind that has
+ * no end so many, and how many more there are.
+ */
 public final class Diagnostics {
-  /** So many findings of each severity are told; a run with more has gone wrong as a whole. */
-  private static final int MOST = 1000;
+  private static final int MOST = 10_000;
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-  private boolean full;
+  private final Map<Code, Integer> told = new EnumMap<>(Code.class);
+  private final Map<Code, More> more = new EnumMap<>(Code.class);
+  private boolean errors;
 
   /** Reports a finding with the severity of its code. */
   public void report(Code code, Span span, Object... arguments) {
@@ -28,23 +32,21 @@ public final class Diagnostics {
 
   /** Takes a finding as it is; the same finding twice counts once. */
   public void add(Diagnostic diagnostic) {
-    Severity severity = diagnostic.severity();
-    if (counts.getOrDefault(severity, 0) < MOST) {
-      counts.merge(severity, found.add(diagnostic) ? 1 : 0, Integer::sum);
-    } else if (!full) {
-      full = true;
-      found.add(tooMany(diagnostic));
+    Code code = diagnostic.code();
+    errors |= diagnostic.severity() == Severity.ERROR;
+    if (told.getOrDefault(code, 0) < MOST) {
+      told.merge(code, found.add(diagnostic) ? 1 : 0, Integer::sum);
+    } else {
+      more.merge(code, More.of(diagnostic), More::plus);
     }
-  }
-
-  private static Diagnostic tooMany(Diagnostic next) {
-    Code code = Code.TOO_MANY_FAULTS;
-    return new Diagnostic(code, code.severity(), next.span(), List.of(MOST), List.of());
   }
 
   /** All findings, by file and place. */
   public List<Diagnostic> list() {
-    return found.stream().sorted(Diagnostics::byPlace).toList();
+    List<Diagnostic> all = new ArrayList<>(found);
+    more.values().forEach(left -> all.add(left.told(MOST)));
+    all.sort(Diagnostics::byPlace);
+    return List.copyOf(all);
   }
 
   private static int byPlace(Diagnostic one, Diagnostic other) {
@@ -56,6 +58,6 @@ public final class Diagnostics {
 
   /** Whether anything stands in the way of a document. */
   public boolean hasErrors() {
-    return counts.containsKey(Severity.ERROR);
+    return errors;
   }
 }

@@ -27,7 +27,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
   @Override
   public String print(List<Diagnostic> findings) {
     StringBuilder text = new StringBuilder();
-    for (Diagnostic finding : findings) {
+    for (Diagnostic finding : Abridged.of(findings)) {
       lines(finding).forEach(line -> text.append(line).append('\n'));
       text.append('\n');
     }

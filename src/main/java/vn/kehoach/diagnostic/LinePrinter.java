@@ -13,7 +13,7 @@ abstract class LinePrinter implements DiagnosticPrinter {
   @Override
   public final String print(List<Diagnostic> findings) {
     StringBuilder text = new StringBuilder();
-    findings.forEach(finding -> text.append(line(finding)).append('\n'));
+    Abridged.of(findings).forEach(finding -> text.append(line(finding)).append('\n'));
     return text.toString();
   }
 

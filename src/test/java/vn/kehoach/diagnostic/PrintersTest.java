@@ -135,6 +135,27 @@ class PrintersTest {
   }
 
   @Test
+  void peopleSeeTheFirstHundredOfAKindAndHowManyMoreThereAre() throws IOException {
+    SourceFile file = SourceFile.of("a.yaml", "x".repeat(300));
+    Diagnostics all = new Diagnostics();
+    for (int i = 0; i < 250; i++) {
+      all.report(Code.TAB, new Span(file, i, i + 1));
+    }
+    all.report(Code.SYNTAX, new Span(file, 299, 300), "x");
+    String text = new ShortPrinter(VIETNAMESE).print(all.list());
+    assertThat(text.lines()).hasSize(102).filteredOn(line -> line.contains("KH101")).hasSize(1);
+    assertThat(text)
+        .endsWith(
+            "a.yaml:1:101: ghi chú[KH011]: Còn 150 chỗ nữa như "
+                + Code.TAB.id()
+                + " ở tệp này; chỉ nêu 100 chỗ đầu tiên.\n");
+    assertThat(new HumanPrinter(VIETNAMESE).print(all.list())).endsWith("\n251 lỗi\n");
+    assertThat(values(new JsonPrinter(ENGLISH, NAMES).print(all.list())))
+        .filteredOn(value -> value.equals("code=" + Code.TAB.id()))
+        .hasSize(250);
+  }
+
+  @Test
   void nothingFoundIsSaidInEveryFormat() {
     assertThat(new HumanPrinter(ENGLISH).print(List.of())).isEmpty();
     assertThat(new ShortPrinter(ENGLISH).print(List.of())).isEmpty();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,13 +188,20 @@ class YamlReaderTest {
       })
   void aBombIsRefusedQuickly(String part) {
     byte[] bytes = (part.repeat(89_999 / part.length()) + "\"").getBytes(StandardCharsets.UTF_8);
-    inTime(() -> assertThat(findings(bytes)).isNotEmpty().hasSizeLessThan(1002));
+    inTime(() -> assertThat(kinds(bytes)).isNotEmpty().allMatch(count -> count <= 10_000));
   }
 
   @Test
   void aLineWithoutEndIsRefusedQuickly() {
     byte[] bytes = ("a: b\nc: " + "[".repeat(5_000_000)).getBytes(StandardCharsets.UTF_8);
     inTime(() -> assertThat(findings(bytes)).containsExactly("KH009@2:1"));
+  }
+
+  /** How many findings of each code there are. */
+  private Collection<Long> kinds(byte[] bytes) {
+    return findings(bytes).stream()
+        .collect(Collectors.groupingBy(f -> f.substring(0, 5), Collectors.counting()))
+        .values();
   }
 
   private static void inTime(org.junit.jupiter.api.function.Executable work) {
