@@ -39,7 +39,7 @@ final class AreaCase extends TextRule {
 
   private static void province(Passage passage, int at, String noun, Diagnostics out) {
     int name = at + noun.length() + 1;
-    boolean special = SPECIAL.stream().anyMatch(s -> passage.has(s, name));
+    boolean special = passage.hasAny(SPECIAL, name);
     boolean capital = passage.has(noun, at);
     boolean proper = Letters.isUpper(passage.at(name)) && Letters.isLower(passage.at(name + 1));
     String typed = passage.words(at, at + noun.length());
@@ -55,7 +55,7 @@ final class AreaCase extends TextRule {
   }
 
   private static boolean office(Passage passage, int name) {
-    return OFFICES.stream().anyMatch(word -> passage.has(word, name));
+    return passage.hasAny(OFFICES, name);
   }
 
   private static void numbered(Passage passage, int at, String noun, Diagnostics out) {

@@ -60,10 +60,8 @@ final class AreaName extends TextRule {
     IssuingBody body = subject.plan().body();
     own = own(body);
     superior = superior(body.superior());
-    known = new HashSet<>();
-    body.units().values().forEach(unit -> known.add(unit.name()));
-    known.add(body.superior());
-    found.forEach(f -> check(f, out));
+    known = null;
+    found.forEach(f -> check(f, body, out));
   }
 
   private static Area own(IssuingBody body) {
@@ -82,22 +80,26 @@ final class AreaName extends TextRule {
     return null;
   }
 
-  private void check(Found found, Diagnostics out) {
-    for (Area area : superior == null ? List.of(own) : List.of(own, superior)) {
-      if (found.passage().hasAnyCase(area.noun(), found.at())) {
-        compare(area, found.passage(), found.at(), out);
-      }
+  private void check(Found found, IssuingBody body, Diagnostics out) {
+    compare(own, found, body, out);
+    if (superior != null) {
+      compare(superior, found, body, out);
     }
   }
 
-  private void compare(Area area, Passage passage, int at, Diagnostics out) {
+  private void compare(Area area, Found found, IssuingBody body, Diagnostics out) {
+    Passage passage = found.passage();
+    int at = found.at();
+    if (!passage.hasAnyCase(area.noun(), at)) {
+      return;
+    }
     int from = at + area.noun().length() + 1;
     int to = namesEnd(passage, from, area.words());
     if (to < 0 || !passage.typed(from, to)) {
       return;
     }
     String typed = passage.words(from, to);
-    if (!isRight(typed, area) && !isKnown(typed) && isMeant(area, passage, at, typed)) {
+    if (!isRight(typed, area) && isMeant(area, passage, at, typed) && !isKnown(typed, body)) {
       out.report(Code.AREA_NAME, passage.span(from, to), typed, area.name());
     }
   }
@@ -108,7 +110,12 @@ final class AreaName extends TextRule {
         || typed.equals(area.name().toUpperCase(java.util.Locale.ROOT));
   }
 
-  private boolean isKnown(String typed) {
+  private boolean isKnown(String typed, IssuingBody body) {
+    if (known == null) {
+      known = new HashSet<>();
+      body.units().values().forEach(unit -> known.add(unit.name()));
+      known.add(body.superior());
+    }
     return known.stream().anyMatch(name -> name.endsWith(" " + typed));
   }
 

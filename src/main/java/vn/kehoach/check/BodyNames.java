@@ -9,17 +9,20 @@ final class BodyNames {
   private static final int SLOTS = 1 << 7;
 
   private final List<String> all;
-  private final String[][] bySlot = new String[SLOTS][];
+  private final Name[][] bySlot = new Name[SLOTS][];
+
+  /** A name as it is written, and in small letters. */
+  private record Name(String written, char[] small) {}
 
   BodyNames(List<String> names) {
     all = names.stream().filter(name -> !name.isEmpty()).toList();
-    Arrays.fill(bySlot, new String[0]);
+    Arrays.fill(bySlot, new Name[0]);
     List<String> longestFirst = new ArrayList<>(all);
     longestFirst.sort((a, b) -> b.length() - a.length());
     for (String name : longestFirst) {
       int slot = slot(name.charAt(0), name.charAt(1));
-      String[] more = Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
-      more[more.length - 1] = name;
+      Name[] more = Arrays.copyOf(bySlot[slot], bySlot[slot].length + 1);
+      more[more.length - 1] = new Name(name, Letters.small(name).toCharArray());
       bySlot[slot] = more;
     }
   }
@@ -34,10 +37,10 @@ final class BodyNames {
   }
 
   /** The longest known name at a place, whatever the case; null where there is none. */
-  String at(Passage passage, int at) {
-    for (String name : bySlot[slot(passage.at(at), passage.at(at + 1))]) {
-      if (passage.hasAnyCase(name, at)) {
-        return name;
+  String at(RunningText passage, int at) {
+    for (Name name : bySlot[slot(passage.at(at), passage.at(at + 1))]) {
+      if (passage.hasSmall(name.small(), at)) {
+        return name.written();
       }
     }
     return null;
@@ -47,16 +50,6 @@ final class BodyNames {
    * The longest known name that a text begins with, whatever the case; null where there is none.
    */
   String opening(String text) {
-    if (text.length() < 2) {
-      return null;
-    }
-    for (String name : bySlot[slot(text.charAt(0), text.charAt(1))]) {
-      int end = name.length();
-      boolean whole = text.length() <= end || !Letters.isWord(text.charAt(end));
-      if (whole && text.regionMatches(true, 0, name, 0, end)) {
-        return name;
-      }
-    }
-    return null;
+    return at(new RunningText(text.toCharArray(), text), 0);
   }
 }

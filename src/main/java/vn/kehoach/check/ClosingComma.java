@@ -5,7 +5,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** The closing runs two sentences together: Trên đây là Kế hoạch …, Ủy ban nhân dân xã yêu cầu … */
-final class ClosingComma extends TextRule {
+final class ClosingComma implements Rule {
   private static final String NAMES_PLAN = "Trên đây là";
 
   /** How the second sentence begins. */
@@ -13,19 +13,22 @@ final class ClosingComma extends TextRule {
       List.of("Ủy ban nhân dân", "UBND", "yêu cầu", "đề nghị");
 
   @Override
-  String signs() {
-    return ",";
+  public void check(Subject subject, Diagnostics out) {
+    for (Passage passage : subject.passages()) {
+      if (passage.kind() == Passage.Kind.CLOSING && passage.has(NAMES_PLAN, 0)) {
+        check(passage, out);
+      }
+    }
   }
 
-  @Override
-  void look(Passage passage, int at, Diagnostics out) {
-    boolean closing = passage.kind() == Passage.Kind.CLOSING && passage.has(NAMES_PLAN, 0);
-    if (!closing || passage.text().lastIndexOf(". ", at) >= 0 || !passage.typed(at, at + 1)) {
-      return;
-    }
-    int next = at + 2;
-    if (passage.at(at + 1) == ' ' && SECOND.stream().anyMatch(s -> passage.has(s, next))) {
-      out.report(Code.CLOSING_COMMA, passage.span(at, at + 1), NAMES_PLAN);
+  private static void check(Passage passage, Diagnostics out) {
+    String text = passage.text();
+    int stop = text.indexOf(". ");
+    int end = stop < 0 ? text.length() : stop;
+    for (int at = text.indexOf(", "); at >= 0 && at < end; at = text.indexOf(", ", at + 1)) {
+      if (passage.hasAny(SECOND, at + 2) && passage.typed(at, at + 1)) {
+        out.report(Code.CLOSING_COMMA, passage.span(at, at + 1), NAMES_PLAN);
+      }
     }
   }
 }

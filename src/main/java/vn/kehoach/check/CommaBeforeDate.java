@@ -5,25 +5,23 @@ import vn.kehoach.diagnostic.Diagnostics;
 
 /** A comma between the symbol of a document and its date (nd30 VD-02). */
 final class CommaBeforeDate extends TextRule {
+  private static final String DAY = ", ngày ";
 
   @Override
   String signs() {
-    return ",";
+    return String.valueOf(SYMBOL);
   }
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    boolean date = passage.reads(" ngày ", at + 1);
-    if (!date || !Letters.isDigit(passage.at(at + 7)) || !Letters.isLetter(passage.at(at - 1))) {
-      return;
-    }
-    int start = at;
-    while (start > 0 && passage.at(start - 1) != ' ') {
-      start--;
-    }
-    boolean symbol = WrittenSymbol.at(passage, start).filter(s -> s.to() == at).isPresent();
-    if (symbol && passage.typed(at, at + 1)) {
-      out.report(Code.COMMA_BEFORE_DATE, passage.span(at, at + 1), passage.words(start, at), "");
+    passage.symbol(at).ifPresent(symbol -> look(symbol.to(), passage, at, out));
+  }
+
+  private static void look(int comma, Passage passage, int at, Diagnostics out) {
+    boolean date = passage.reads(DAY, comma) && Letters.isDigit(passage.at(comma + DAY.length()));
+    if (date && passage.typed(comma, comma + 1)) {
+      String typed = passage.words(at, comma);
+      out.report(Code.COMMA_BEFORE_DATE, passage.span(comma, comma + 1), typed, "");
     }
   }
 }

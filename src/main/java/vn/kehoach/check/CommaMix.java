@@ -16,7 +16,7 @@ import vn.kehoach.diagnostic.Diagnostics;
  * hiện. Four words on either side of a comma must be the same, three of a hyphen; a comma that may
  * part clauses (behind "xã", "này" …) does not count.
  */
-final class CommaMix implements Rule {
+final class CommaMix implements WordRule {
   private static final int SLOTS = 1 << 14;
   private static final int LEAST = 3;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -59,27 +59,22 @@ final class CommaMix implements Rule {
 
   private final List<Gap> signed = new ArrayList<>();
   private final List<Gap> plain = new ArrayList<>();
-  private Slots pairs;
-  private Slots keys;
+  private final WordPairs all = new WordPairs();
 
   @Override
   public void check(Subject subject, Diagnostics out) {
-    for (Passage passage : subject.passages()) {
-      collect(passage);
-    }
     if (signed.isEmpty()) {
       return;
     }
-    register();
-    for (Passage passage : subject.passages()) {
-      compare(passage);
-    }
+    compare();
     if (!plain.isEmpty()) {
       ways().forEach(both -> judge(both, out));
     }
   }
 
-  private void collect(Passage passage) {
+  @Override
+  public void read(Passage passage) {
+    all.add(passage);
     Words words = passage.words();
     int word = 0;
     for (int i = 0; i < words.signCount(); i++) {
@@ -107,36 +102,29 @@ final class CommaMix implements Rule {
     if (key == 0) {
       return;
     }
-    if (reach == LEAST || !CLAUSE_ENDS.contains(passage.words().hash(word))) {
+    Words words = passage.words();
+    if (reach == LEAST || !CLAUSE_ENDS.contains(words.hash(word))) {
       signed.add(new Gap(passage, word, reach, key));
-    }
-  }
-
-  private void register() {
-    int slots = Math.max(SLOTS, Integer.highestOneBit(signed.size()) << 7);
-    pairs = new Slots(slots);
-    keys = new Slots(slots);
-    for (Gap gap : signed) {
-      pairs.add(gap.passage().words().pair(gap.word()));
-      keys.add(slot(gap.key()));
+      all.want(words, word);
     }
   }
 
   /** Takes up the gaps without a sign between words that have one elsewhere. */
-  private void compare(Passage passage) {
-    Words words = passage.words();
-    for (int i = LEAST - 1; i < words.count() - LEAST; i++) {
-      if (pairs.has(words.pair(i)) && passage.at(words.end(i)) == ' ') {
-        compare(passage, i, LEAST);
-        compare(passage, i, LEAST + 1);
-      }
+  private void compare() {
+    int slots = Math.max(SLOTS, Integer.highestOneBit(signed.size()) << 7);
+    Slots keys = new Slots(slots);
+    for (Gap gap : signed) {
+      keys.add(slot(gap.key()));
     }
+    all.forEachWanted((passage, word) -> compare(passage, word, keys));
   }
 
-  private void compare(Passage passage, int word, int reach) {
-    long key = Gap.keyOf(passage, word, reach, false);
-    if (key != 0 && keys.has(slot(key))) {
-      plain.add(new Gap(passage, word, reach, key));
+  private void compare(Passage passage, int word, Slots keys) {
+    for (int reach = LEAST; reach <= LEAST + 1; reach++) {
+      long key = Gap.keyOf(passage, word, reach, false);
+      if (key != 0 && keys.has(slot(key))) {
+        plain.add(new Gap(passage, word, reach, key));
+      }
     }
   }
 

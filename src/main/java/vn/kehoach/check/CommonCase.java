@@ -14,9 +14,18 @@ final class CommonCase extends TextRule {
   private static final BodyNames NOUNS = new BodyNames(WordList.read("common-nouns.txt"));
   private static final BodyNames LEVELS =
       new BodyNames(List.of("Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông"));
-  private static final List<String> MANY = List.of("các", "những", "mọi", "mỗi", "từng");
+  private static final List<String> MANY = List.of("các ", "những ", "mọi ", "mỗi ", "từng ");
   private static final List<String> SCHOOLING =
-      List.of("từ", "đến", "cấp", "bậc", "cấp học", "bậc học", "học sinh", "trẻ", "các trường");
+      List.of(
+          "từ ",
+          "đến ",
+          "cấp ",
+          "bậc ",
+          "cấp học ",
+          "bậc học ",
+          "học sinh ",
+          "trẻ ",
+          "các trường ");
 
   /** What may follow a common noun; anything else may go on with a name. */
   private static final Set<String> GO_ON =
@@ -35,7 +44,7 @@ final class CommonCase extends TextRule {
     }
     int end = passage.wordEnd(at);
     if (passage.at(end) == ' ' && Letters.isUpper(passage.at(end + 1))) {
-      judge(MANY.stream().anyMatch(w -> passage.follows(w + " ", end + 1)), passage, end + 1, out);
+      judge(passage.followsAny(MANY, end + 1), passage, end + 1, out);
     } else if (Letters.isLower(passage.at(end + 1))) {
       int next = passage.wordEnd(end + 1) + 1;
       judge(false, passage, next, out);
@@ -47,7 +56,7 @@ final class CommonCase extends TextRule {
       return;
     }
     String word = (many ? NOUNS : LEVELS).at(passage, at);
-    boolean level = many || SCHOOLING.stream().anyMatch(w -> passage.follows(w + " ", at));
+    boolean level = many || passage.followsAny(SCHOOLING, at);
     if (word == null || !level || !passage.has(word, at)) {
       return;
     }

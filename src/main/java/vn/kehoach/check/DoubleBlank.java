@@ -4,31 +4,21 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Two blanks or more between words (hai dấu cách). */
-final class DoubleBlank implements Rule {
+final class DoubleBlank extends TextRule {
 
   @Override
-  public void check(Subject subject, Diagnostics out) {
-    for (Passage passage : subject.passages()) {
-      int at = passage.text().indexOf("  ");
-      while (at >= 0) {
-        int end = end(passage, at);
-        report(passage, at, end, out);
-        at = passage.text().indexOf("  ", end);
-      }
-    }
+  String signs() {
+    return " ";
   }
 
-  private static int end(Passage passage, int at) {
+  @Override
+  void look(Passage passage, int at, Diagnostics out) {
     int end = at;
     while (passage.at(end) == ' ') {
       end++;
     }
-    return end;
-  }
-
-  private static void report(Passage passage, int from, int to, Diagnostics out) {
-    if (from > 0 && to < passage.length() && passage.typed(from, to)) {
-      out.report(Code.DOUBLE_BLANK, passage.span(from, to), passage.words(from, to), " ");
+    if (at > 0 && end < passage.length() && passage.typed(at, end)) {
+      out.report(Code.DOUBLE_BLANK, passage.span(at, end), passage.words(at, end), " ");
     }
   }
 }

@@ -50,13 +50,16 @@ final class HandTypedNumber implements Rule {
 
   /** Whether the first word can be a number or the word before one: most passages say no. */
   private static boolean mayOpen(Passage passage) {
-    int blank = 0;
-    while (blank < LONGEST && blank < passage.length() && passage.at(blank) != ' ') {
-      blank++;
-    }
-    char end = passage.at(blank - 1);
-    boolean named = passage.at(blank) == ' ' && opensNumber(passage);
-    return named || Letters.isDigit(passage.at(0)) || ".)".indexOf(end) >= 0;
+    char first = passage.at(0);
+    return Letters.isDigit(first)
+        || endsNumber(passage)
+        || "PCMpcm".indexOf(first) >= 0 && opensNumber(passage);
+  }
+
+  /** Whether a full stop or a bracket ends the first word. */
+  private static boolean endsNumber(Passage passage) {
+    int end = passage.wordEnd(0);
+    return end > 0 && end < LONGEST && ".)".indexOf(passage.at(end)) >= 0;
   }
 
   private static boolean opensNumber(Passage passage) {

@@ -34,7 +34,7 @@ final class LateDeadline extends TextRule {
   @Override
   void look(Passage passage, int at, Diagnostics out) {
     boolean named = passage.follows("ngày ", at) || passage.follows("tháng ", at);
-    if (named && DEADLINE.stream().anyMatch(word -> passage.follows(word, at))) {
+    if (named && passage.followsAny(DEADLINE, at)) {
       passage.date(at).ifPresent(date -> found.add(new Found(passage, date)));
     }
   }

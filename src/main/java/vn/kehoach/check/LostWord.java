@@ -19,7 +19,9 @@ final class LostWord extends TextRule {
   private static final Set<String> SMALL_WORDS = Set.of("của", "và", "vì", "TNCS", "Quốc", "ngày");
   private static final Map<String, String> RIGHT = new HashMap<>();
   private static final BodyNames SHORTER;
-  private static final List<LongName> LONG_NAMES = new ArrayList<>();
+
+  /** By {@link Words#pair} of their first two words. */
+  private static final Map<Integer, List<LongName>> LONG_NAMES = new HashMap<>();
 
   static {
     List<String> names = WordList.read("body-names.txt");
@@ -29,7 +31,9 @@ final class LostWord extends TextRule {
     for (String name : names) {
       String[] words = name.split(" ");
       if (words.length >= LONG) {
-        LONG_NAMES.add(new LongName(name, words, words[0] + " " + words[1] + " "));
+        LONG_NAMES
+            .computeIfAbsent(Words.of(name).pair(0), pair -> new ArrayList<>())
+            .add(new LongName(name, words, words[0] + " " + words[1] + " "));
       }
     }
   }
@@ -60,7 +64,7 @@ final class LostWord extends TextRule {
   @Override
   Collection<String> openers() {
     List<String> all = new ArrayList<>(SHORTER.all());
-    LONG_NAMES.forEach(name -> all.add(name.name()));
+    LONG_NAMES.values().forEach(names -> names.forEach(name -> all.add(name.name())));
     return all;
   }
 
@@ -73,7 +77,8 @@ final class LostWord extends TextRule {
     if (shorter != null && !goesOn(passage, at + shorter.length())) {
       found.add(new Found(passage, at, at + shorter.length(), RIGHT.get(shorter)));
     }
-    for (LongName name : LONG_NAMES) {
+    Words words = passage.words();
+    for (LongName name : LONG_NAMES.getOrDefault(words.pair(words.current()), List.of())) {
       if (passage.same(name.opening(), at)) {
         other(passage, at, name.name(), name.words());
       }

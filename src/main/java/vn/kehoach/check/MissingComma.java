@@ -42,7 +42,7 @@ final class MissingComma extends TextRule {
   void look(Passage passage, int at, Diagnostics out) {
     String words = opening(passage, at);
     boolean joined = passage.at(at - 1) == ' ' && Letters.isWord(passage.at(at - 2));
-    if (words == null || !joined || PLACE.stream().anyMatch(p -> passage.follows(p, at))) {
+    if (words == null || !joined || passage.followsAny(PLACE, at)) {
       return;
     }
     int end = at + words.length();
@@ -53,7 +53,7 @@ final class MissingComma extends TextRule {
 
   private static String opening(Passage passage, int at) {
     int next = at + AMONG.length() + 1;
-    if (passage.has(AMONG, at) && STRESS.stream().anyMatch(s -> passage.has(s, next))) {
+    if (passage.has(AMONG, at) && passage.hasAny(STRESS, next)) {
       return AMONG;
     }
     return ALONE.stream().filter(s -> passage.has(s, at)).findFirst().orElse(null);

@@ -68,6 +68,9 @@ final class OtherPeriod extends TextRule {
 
   private void check(Found found, Subject subject, Period period, Diagnostics out) {
     Passage passage = found.passage();
+    if (passage.has(period.printed(), found.at() + WORD.length() + 1)) {
+      return;
+    }
     Matcher matcher = PERIOD.matcher(passage.text()).region(found.at(), passage.length());
     if (!matcher.lookingAt() || isSame(matcher, period)) {
       return;

@@ -56,7 +56,7 @@ final class OwnPlanCase extends TextRule {
     }
     boolean introduced =
         switch (passage.kind()) {
-          case OPENING -> ISSUED.stream().anyMatch(words -> passage.follows(words, at));
+          case OPENING -> passage.followsAny(ISSUED, at);
           case CLOSING -> passage.follows("Trên đây là ", at);
           default -> false;
         };
@@ -69,7 +69,7 @@ final class OwnPlanCase extends TextRule {
   private static boolean isDone(Passage passage, int at, int end) {
     boolean last = end == passage.length() || ".;".indexOf(passage.at(end)) >= 0;
     boolean wide = last || REST.stream().anyMatch(rest -> passage.same(rest, end + 1));
-    return wide && DONE.stream().anyMatch(done -> passage.follows(done, at));
+    return wide && passage.followsAny(DONE, at);
   }
 
   private static boolean isPart(Passage passage, int at) {

@@ -28,7 +28,10 @@ final class PartsCase extends TextRule {
   @Override
   void look(Passage passage, int at, Diagnostics out) {
     int end = passage.wordEnd(at);
-    if (passage.at(end) != ' ' || end - at > 6) {
+    char next = passage.at(end + 1);
+    boolean number = Letters.isDigit(next) || "IVXLC".indexOf(next) >= 0;
+    boolean part = number || end + 2 == passage.wordEnd(end + 1);
+    if (!part || passage.at(end) != ' ' || end - at > 6) {
       return;
     }
     String word = passage.words(at, end);

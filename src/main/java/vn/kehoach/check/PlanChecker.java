@@ -1,6 +1,5 @@
 package vn.kehoach.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostic;
@@ -14,7 +13,7 @@ public final class PlanChecker {
 
   /** Made for the first plan that is held against the rules; printing a plan needs none of it. */
   private static final class Shared {
-    static final Scan SCAN = new Scan(textRules(RuleBook.rules()));
+    static final Scan SCAN = new Scan(RuleBook.rules());
   }
 
   /** Reports everything the rules object to, but for the rules that the plan sets aside. */
@@ -22,7 +21,7 @@ public final class PlanChecker {
     Subject subject = new Subject(plan, numbered);
     Rule[] rules = RuleBook.rules();
     Diagnostics found = new Diagnostics();
-    Shared.SCAN.run(subject, textRules(rules), found);
+    Shared.SCAN.run(subject, rules, found);
     for (Rule rule : rules) {
       rule.check(subject, found);
     }
@@ -41,15 +40,5 @@ public final class PlanChecker {
     List<Diagnostic> told = found.list();
     List<Waiver> waivers = told.isEmpty() ? List.of() : plan.waivers();
     new Waivers(waivers, new Diagnostics()).uncovered(told).forEach(out::add);
-  }
-
-  private static TextRule[] textRules(Rule[] rules) {
-    List<TextRule> texts = new ArrayList<>(rules.length);
-    for (Rule rule : rules) {
-      if (rule instanceof TextRule text) {
-        texts.add(text);
-      }
-    }
-    return texts.toArray(TextRule[]::new);
   }
 }

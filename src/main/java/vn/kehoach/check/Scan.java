@@ -24,24 +24,32 @@ final class Scan {
   private int[] symbols = NONE;
   private int[] again = NONE;
   private int[] phrases = NONE;
+  private int[] readers = NONE;
 
   /** A pass for rules that are known by their place in a list. */
-  Scan(TextRule[] rules) {
+  Scan(Rule[] rules) {
     for (int[][] table : List.of(bySign, byStray, byWord, byPair)) {
       Arrays.fill(table, NONE);
     }
     for (int i = 0; i < rules.length; i++) {
-      register(rules[i].signs(), i);
-      register(rules[i].openers(), i);
-      for (char sign : rules[i].strays().toCharArray()) {
-        byStray[sign] = with(byStray[sign], i);
+      if (rules[i] instanceof TextRule text) {
+        register(text, i);
       }
       phrases = rules[i] instanceof PhraseRule ? with(phrases, i) : phrases;
+      readers = rules[i] instanceof WordRule ? with(readers, i) : readers;
     }
     for (char c = 0; c < SIZE; c++) {
       if (isOdd(c)) {
         bySign[c] = join(bySign[c], odd);
       }
+    }
+  }
+
+  private void register(TextRule text, int rule) {
+    register(text.signs(), rule);
+    register(text.openers(), rule);
+    for (char sign : text.strays().toCharArray()) {
+      byStray[sign] = with(byStray[sign], rule);
     }
   }
 
@@ -87,23 +95,21 @@ final class Scan {
     return !(c >= ' ' && c < 0x7F || Letters.isVietnamese(c) || ORDINARY.indexOf(c) >= 0);
   }
 
-  /** Shows every passage to the rules; they stand in the order of the rules registered. */
-  void run(Subject subject, TextRule[] rules, Diagnostics out) {
-    Slots[] known = new Slots[phrases.length];
-    for (int i = 0; i < known.length; i++) {
-      known[i] = ((PhraseRule) rules[phrases[i]]).pairs(subject);
-    }
-    Walk walk = new Walk(rules, known, out);
+  /** Shows every passage to the rules of one plan, which stand as those that were registered. */
+  void run(Subject subject, Rule[] rules, Diagnostics out) {
+    Walk walk = new Walk(subject, rules, out);
     subject.passages().forEach(walk::passage);
   }
 
   /** The way through the passages of one plan. */
   private final class Walk {
     private final TextRule[] rules;
+    private final WordRule[] readers = new WordRule[Scan.this.readers.length];
     private final Diagnostics out;
+    private final Words store = new Words();
 
     /** What opens the phrases of each rule on phrases, and of all of them. */
-    private final Slots[] known;
+    private final Slots[] known = new Slots[phrases.length];
 
     private final Slots anyKnown = new Slots(PhraseRule.SLOTS);
 
@@ -113,22 +119,32 @@ final class Scan {
     private int read = TextRule.NEAR + 1;
     private Passage passage;
 
-    Walk(TextRule[] rules, Slots[] known, Diagnostics out) {
-      this.rules = rules;
-      this.known = known;
+    Walk(Subject subject, Rule[] all, Diagnostics out) {
+      this.rules = new TextRule[all.length];
       this.out = out;
-      for (Slots slots : known) {
-        anyKnown.addAll(slots);
+      for (int i = 0; i < all.length; i++) {
+        rules[i] = all[i] instanceof TextRule text ? text : null;
+      }
+      for (int i = 0; i < readers.length; i++) {
+        readers[i] = (WordRule) all[Scan.this.readers[i]];
+      }
+      for (int i = 0; i < known.length; i++) {
+        known[i] = ((PhraseRule) all[phrases[i]]).pairs(subject);
+        anyKnown.addAll(known[i]);
       }
     }
 
     void passage(Passage passage) {
       this.passage = passage;
-      Words words = passage.words();
+      Words words = passage.words(store);
       for (int i = 0; i < words.signCount(); i++) {
         sign(words.signAt(i));
       }
       words(words);
+      for (WordRule reader : readers) {
+        reader.read(passage);
+      }
+      passage.forget();
     }
 
     private void sign(int at) {

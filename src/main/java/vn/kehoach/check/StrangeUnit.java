@@ -1,10 +1,8 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
@@ -26,7 +24,7 @@ final class StrangeUnit implements Rule {
     List<UnitReference> unsure = unsure(subject);
     List<String> known = unsure.isEmpty() ? List.of() : known(subject);
     if (known.size() <= MOST) {
-      Map<String, int[]> words = new HashMap<>();
+      int[][] words = new int[known.size()][];
       unsure.forEach(reference -> check(reference, known, words, out));
     }
   }
@@ -72,13 +70,16 @@ final class StrangeUnit implements Rule {
    * @param words of the known names looked at so far
    */
   private static void check(
-      UnitReference unit, List<String> known, Map<String, int[]> words, Diagnostics out) {
+      UnitReference unit, List<String> known, int[][] words, Diagnostics out) {
     int[] own = NAMES.of(unit.name());
     if (own.length == 0) {
       return;
     }
-    for (String name : known) {
-      if (UnitWords.isSame(own, words.computeIfAbsent(name, NAMES::of))) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] == null) {
+        words[i] = NAMES.of(known.get(i));
+      }
+      if (UnitWords.isSame(own, words[i])) {
         return;
       }
     }

@@ -8,7 +8,7 @@ import vn.kehoach.plan.Plan;
 
 /** The superior body is not among the recipients (nd30 NN-05, NN-08). */
 final class SuperiorMissing implements Rule {
-  private static final String COMMITTEE = "Ủy ban nhân dân ";
+  private static final List<String> COMMITTEES = List.of("Ủy ban nhân dân ", "UBND ");
 
   @Override
   public void check(Subject subject, Diagnostics out) {
@@ -18,31 +18,29 @@ final class SuperiorMissing implements Rule {
     if (superior.isEmpty() || recipients.isEmpty() || plan.marks().attachedTo() != null) {
       return;
     }
-    if (recipients.stream().noneMatch(recipient -> names(recipient.name(), superior))) {
-      out.report(Code.SUPERIOR_MISSING, recipients.get(0).span(), superior);
+    List<String> names = names(superior);
+    for (Recipient recipient : recipients) {
+      for (String name : names) {
+        if (recipient.name().contains(name)) {
+          return;
+        }
+      }
     }
+    out.report(Code.SUPERIOR_MISSING, recipients.get(0).span(), superior);
   }
 
-  private static boolean names(String recipient, String superior) {
-    String name = afterOneOf(List.of(COMMITTEE, "UBND "), superior);
-    String noun = name.startsWith("thành phố") ? "thành phố" : name.split(" ")[0];
-    String city = noun.equals("thành phố") ? "TP" : noun;
-    return recipient.contains(superior)
-        || holds(recipient, "UBND " + noun)
-        || holds(recipient, "UBND " + city)
-        || holds(recipient, COMMITTEE + noun)
-        || holds(recipient, "UBND Thành phố") && noun.equals("thành phố");
-  }
-
-  private static String afterOneOf(List<String> openings, String superior) {
-    return openings.stream()
-        .filter(superior::startsWith)
-        .findFirst()
-        .map(opening -> superior.substring(opening.length()))
-        .orElse(superior);
-  }
-
-  private static boolean holds(String recipient, String words) {
-    return recipient.contains(words);
+  /** What the superior body is called among recipients: in full, or by its kind alone. */
+  private static List<String> names(String superior) {
+    String name = superior;
+    for (String opening : COMMITTEES) {
+      name = superior.startsWith(opening) ? superior.substring(opening.length()) : name;
+    }
+    if (name.startsWith("thành phố")) {
+      return List.of(
+          superior, "UBND thành phố", "UBND TP", "Ủy ban nhân dân thành phố", "UBND Thành phố");
+    }
+    int blank = name.indexOf(' ');
+    String noun = blank < 0 ? name : name.substring(0, blank);
+    return List.of(superior, "UBND " + noun, COMMITTEES.get(0) + noun);
   }
 }

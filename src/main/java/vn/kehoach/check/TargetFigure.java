@@ -1,7 +1,10 @@
 package vn.kehoach.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.kehoach.diagnostic.Code;
@@ -16,52 +19,69 @@ import vn.kehoach.plan.Text;
 
 /** A target without a figure, or without a year, where most of its fellows have one. */
 final class TargetFigure implements Rule {
+  /** Fewer targets make no rule. */
+  private static final int LEAST = 3;
+
   private static final Pattern EVERY = Pattern.compile("(?:[Hh][ằà]ng|[Mm]ỗi) (?:năm|quý|tháng)");
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
           " (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|phần|số|trong)[\\p{L}]");
 
-  /** What a target says. */
-  private record Facts(Target target, boolean figure, boolean year) {}
-
   @Override
   public void check(Subject subject, Diagnostics out) {
-    List<Facts> facts = new ArrayList<>();
+    List<Target> targets = new ArrayList<>();
     for (Block block : subject.blocks()) {
       if (block instanceof Objective objective) {
-        objective.targets().forEach(target -> facts.add(facts(target)));
+        targets.addAll(objective.targets());
       }
     }
-    boolean figures = isUsual(facts, Facts::figure);
-    boolean years = isUsual(facts, Facts::year);
-    for (Facts of : facts) {
-      report(of.target(), figures && !of.figure(), years && !of.year(), out);
+    Set<Target> figures = lacking(targets, TargetFigure::hasFigure);
+    Set<Target> years = lacking(targets, TargetFigure::hasYear);
+    for (Target target : figures.isEmpty() && years.isEmpty() ? List.<Target>of() : targets) {
+      report(target, figures.contains(target), years.contains(target), out);
     }
   }
 
-  private static Facts facts(Target target) {
+  /** The targets that lack what three quarters of all have; none where fewer have it. */
+  private static Set<Target> lacking(List<Target> targets, Predicate<Target> has) {
+    Set<Target> lacking = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Target target : targets) {
+      if (lacking.size() * 4L <= targets.size() && !has.test(target)) {
+        lacking.add(target);
+      }
+    }
+    boolean usual = targets.size() >= LEAST && lacking.size() * 4L <= targets.size();
+    return usual ? lacking : Set.of();
+  }
+
+  private static boolean hasFigure(Target target) {
+    if (!target.values().isEmpty()) {
+      return true;
+    }
     String words = words(target.text());
-    boolean figure = !target.values().isEmpty();
-    boolean year = target.year() > 0;
+    return hasNumber(words, false) || NUMBER_WORD.matcher(words).find();
+  }
+
+  private static boolean hasYear(Target target) {
+    if (target.year() > 0) {
+      return true;
+    }
+    String words = words(target.text());
+    return hasNumber(words, true) || hasYear(words);
+  }
+
+  /** Whether a number stands here that is a year, or one that is none. */
+  private static boolean hasNumber(String words, boolean year) {
     for (int i = 0; i < words.length(); i++) {
       if (Letters.isDigit(words.charAt(i))) {
         int end = numberEnd(words, i);
-        boolean isYear = isYear(words, i, end);
-        year |= isYear;
-        figure |= !isYear;
+        if (isYear(words, i, end) == year) {
+          return true;
+        }
         i = end;
       }
     }
-    return new Facts(target, figure || hasNumberWord(words), year || hasYear(words));
-  }
-
-  /** Three quarters of the plan's targets make the rule. */
-  private static boolean isUsual(List<Facts> facts, Predicate<Facts> has) {
-    int having = 0;
-    for (Facts of : facts) {
-      having += has.test(of) ? 1 : 0;
-    }
-    return facts.size() >= 3 && having * 4 >= facts.size() * 3L;
+    return false;
   }
 
   private static void report(Target target, boolean figure, boolean year, Diagnostics out) {
@@ -86,10 +106,6 @@ final class TargetFigure implements Rule {
     boolean slash = before > 0 && words.charAt(before - 1) == '/';
     boolean named = words.startsWith("năm ", from - 4) || words.startsWith("năm ", before - 4);
     return to - from == 4 && century && (slash || named);
-  }
-
-  private static boolean hasNumberWord(String words) {
-    return NUMBER_WORD.matcher(words).find();
   }
 
   private static boolean hasYear(String words) {

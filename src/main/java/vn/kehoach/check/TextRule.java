@@ -7,7 +7,8 @@ import vn.kehoach.diagnostic.Diagnostics;
 /**
  * A rule on running text (quy tắc về câu chữ). All of them share one pass over each passage: a rule
  * is asked where one of its signs stands, and where one of its openers begins. A digit counts as a
- * sign where it begins a number, a capital where it begins a word with two capitals in front.
+ * sign where it begins a number, a capital where it begins a word with two capitals in front, a
+ * blank where it begins several.
  */
 abstract class TextRule implements Rule {
   /** Stands in {@link #signs()} for every character that Vietnamese texts do not have. */

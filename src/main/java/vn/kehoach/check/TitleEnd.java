@@ -42,6 +42,9 @@ final class TitleEnd implements Rule {
   }
 
   private static void check(Passage passage, Diagnostics out) {
+    if (Letters.isWord(passage.at(passage.length() - 1))) {
+      return;
+    }
     int end = passage.text().stripTrailing().length();
     int from = end;
     while (from > 0 && " .:;,".indexOf(passage.at(from - 1)) >= 0) {

@@ -4,22 +4,27 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Two recipients on one line, parted by a semicolon (nd30 NN-02: one a line). */
-final class TwoRecipients extends TextRule {
+final class TwoRecipients implements Rule {
 
   @Override
-  String signs() {
-    return ";";
+  public void check(Subject subject, Diagnostics out) {
+    for (Passage passage : subject.passages()) {
+      if (passage.kind() == Passage.Kind.RECIPIENT) {
+        check(passage, out);
+      }
+    }
   }
 
-  @Override
-  void look(Passage passage, int at, Diagnostics out) {
-    int next = at + 1;
-    while (passage.at(next) == ' ') {
-      next++;
-    }
-    boolean two = at > 0 && Letters.isWord(passage.at(next));
-    if (passage.kind() == Passage.Kind.RECIPIENT && two && passage.typed(at, at + 1)) {
-      out.report(Code.TWO_RECIPIENTS, passage.span(at, at + 1), passage.text());
+  private static void check(Passage passage, Diagnostics out) {
+    String text = passage.text();
+    for (int at = text.indexOf(';', 1); at > 0; at = text.indexOf(';', at + 1)) {
+      int next = at + 1;
+      while (passage.at(next) == ' ') {
+        next++;
+      }
+      if (Letters.isWord(passage.at(next)) && passage.typed(at, at + 1)) {
+        out.report(Code.TWO_RECIPIENTS, passage.span(at, at + 1), text);
+      }
     }
   }
 }

@@ -24,19 +24,33 @@ final class UnitName extends PhraseRule {
   /** A name as co-quan.yaml has it. */
   private static final class Name {
     private final String right;
-    private final int third;
+    private final int[] bare;
     private List<String> words;
     private String plain;
 
     /** A name, and the words of a name that begins with it. */
     Name(String right, Words read) {
       this.right = right;
-      third = read.count() > 2 && read.end(2) <= right.length() ? read.bare(2) : 0;
+      int count = read.count();
+      while (read.end(count - 1) > right.length()) {
+        count--;
+      }
+      bare = new int[count];
+      for (int i = 0; i < count; i++) {
+        bare[i] = read.bare(i);
+      }
     }
 
-    /** Whether the third word is the same too, but for its marks. */
-    boolean goesOn(Words read, int word) {
-      return third == 0 || word + 2 < read.count() && read.bare(word + 2) == third;
+    /** Whether all its words stand here, but for their marks. */
+    boolean standsAt(Words read, int word) {
+      if (word + bare.length > read.count()) {
+        return false;
+      }
+      int i = 2;
+      while (i < bare.length && bare[i] == read.bare(word + i)) {
+        i++;
+      }
+      return i >= bare.length;
     }
 
     String right() {
@@ -118,7 +132,7 @@ final class UnitName extends PhraseRule {
     int word = passage.words().current();
     int pair = passage.words().barePair(word);
     for (Name name : byPair.getOrDefault(pair, List.of())) {
-      if (!name.goesOn(passage.words(), word)) {
+      if (!name.standsAt(passage.words(), word)) {
         continue;
       }
       if (passage.has(name.right(), at)) {

@@ -2,10 +2,7 @@ package vn.kehoach.check;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The words of a unit's name that tell it from others (các từ của tên đơn vị), whatever their case
@@ -22,11 +19,20 @@ final class UnitWords {
   /** No name has more. */
   private static final int MOST = 64;
 
-  private final Set<Integer> filling = new HashSet<>();
+  private static final int SLOTS = 1 << 12;
+  private static final int[] NONE = {};
+
+  /**
+   * What is written for a word: nothing for those that say nothing, several for an abbreviation.
+   */
   private final Map<Integer, int[]> written = new HashMap<>();
 
+  private final Slots special = new Slots(SLOTS);
+
   UnitWords() {
-    Arrays.stream(numbers(FILLING)).forEach(filling::add);
+    for (int word : numbers(FILLING)) {
+      write(word, NONE);
+    }
     abbreviation("ubmttqvn", FRONT_OF_VIETNAM);
     abbreviation("mttqvn", FRONT_OF_VIETNAM);
     abbreviation("ubmttq", FRONT);
@@ -37,7 +43,12 @@ final class UnitWords {
   }
 
   private void abbreviation(String word, String... out) {
-    written.put(numbers(word)[0], numbers(out));
+    write(numbers(word)[0], numbers(out));
+  }
+
+  private void write(int word, int[] out) {
+    written.put(word, out);
+    special.add(word);
   }
 
   private static int[] numbers(String... words) {
@@ -47,16 +58,20 @@ final class UnitWords {
   /** The words of a name, without those that say nothing. */
   int[] of(String name) {
     Words words = Words.of(name);
-    IntStream.Builder told = IntStream.builder();
-    for (int i = 0; i < words.count(); i++) {
+    int[] told = new int[MOST];
+    int count = 0;
+    for (int i = 0; i < words.count() && count < MOST; i++) {
       int word = words.bare(i);
-      if (!filling.contains(word) && !isCommittee(words, i)) {
-        for (int number : written.getOrDefault(word, new int[] {word})) {
-          told.add(number);
-        }
+      int[] other = special.has(word) ? written.get(word) : null;
+      if (other == null && !isCommittee(words, i)) {
+        told[count++] = word;
+      } else if (other != null) {
+        int more = Math.min(other.length, MOST - count);
+        System.arraycopy(other, 0, told, count, more);
+        count += more;
       }
     }
-    return told.build().limit(MOST).toArray();
+    return Arrays.copyOf(told, count);
   }
 
   /** The words "ủy ban" before "mặt trận", which many leave out. */

@@ -39,6 +39,11 @@ final class Words {
   private int openCount;
   private int current;
 
+  /** A store for the words of one passage after the other. */
+  Words() {
+    this(64);
+  }
+
   private Words(int room) {
     facts = new int[(room + 2) * FACTS];
   }
@@ -64,19 +69,29 @@ final class Words {
     return odd | WORD | open | kind | (bare & LOW) << BARE | Letters.small(c) & LOW;
   }
 
-  private void read(char[] text) {
+  /** Takes up the words of a text; those of the text before are gone. */
+  void read(char[] text) {
+    count = 0;
+    signCount = 0;
+    openCount = 0;
     int i = 0;
     while (i < text.length) {
       int code = code(text[i]);
       if ((code & WORD) != 0) {
         i = word(text, i, code);
       } else {
-        if (code < 0) {
+        if (code < 0 || isRun(text, i)) {
           sign(i);
         }
         i++;
       }
     }
+  }
+
+  /** Whether the first of several blanks stands here. */
+  private static boolean isRun(char[] text, int i) {
+    boolean more = i + 1 < text.length && text[i + 1] == ' ' && text[i] == ' ';
+    return more && (i == 0 || text[i - 1] != ' ');
   }
 
   private static int code(char c) {
@@ -85,33 +100,50 @@ final class Words {
 
   /** Takes up the word that begins here; gives the place behind it. */
   private int word(char[] text, int from, int first) {
-    if ((first & (UPPER | DIGIT)) != 0 && first >= 0 && isMarked(text, from, first)) {
-      sign(from);
-    }
     int code = first;
+    int before = 0;
+    int last = 0;
+    int seen = 0;
     int hash = 0;
     int bare = 0;
     int i = from;
     while ((code & WORD) != 0) {
-      if (code < 0) {
-        sign(i);
-      }
+      before = last;
+      last = code;
+      seen |= code;
       hash = hash * 31 + (code & LOW);
       bare = bare * 31 + (code >>> BARE & LOW);
       i++;
       code = i < text.length ? code(text[i]) : 0;
     }
-    if (i - from > 1 && (code(text[i - 1]) & OPEN_END) != 0) {
+    if ((seen & (SIGN | UPPER | DIGIT)) != 0) {
+      signs(text, from, i);
+    }
+    if ((last & OPEN_END) != 0 && (before & OPEN_BEGIN) != 0) {
       open(text, i - 1);
     }
     add(from, i, mixed(hash), bare);
     return i;
   }
 
+  /** The signs of a word: its begin where it is marked, and every odd letter. */
+  private void signs(char[] text, int from, int to) {
+    int first = code(text[from]);
+    if (first >= 0 && isMarked(text, from, first)) {
+      sign(from);
+    }
+    for (int i = from; i < to; i++) {
+      if (code(text[i]) < 0) {
+        sign(i);
+      }
+    }
+  }
+
   /** Whether the word is a number, or begins with two capitals. */
   private static boolean isMarked(char[] text, int from, int first) {
     boolean more = from + 1 < text.length;
-    return (first & DIGIT) != 0 || more && (code(text[from + 1]) & UPPER) != 0;
+    boolean capitals = (first & UPPER) != 0 && more && (code(text[from + 1]) & UPPER) != 0;
+    return (first & DIGIT) != 0 || capitals;
   }
 
   private void add(int from, int to, int hash, int bare) {
@@ -134,9 +166,8 @@ final class Words {
   }
 
   private void open(char[] text, int last) {
-    boolean open = (code(text[last - 1]) & OPEN_BEGIN) != 0;
     boolean marked = text[last] > '~' || text[last - 1] > '~';
-    if (open && marked && (last < 2 || Letters.small(text[last - 2]) != 'q')) {
+    if (marked && (last < 2 || Letters.small(text[last - 2]) != 'q')) {
       if (openCount == opens.length) {
         opens = Arrays.copyOf(opens, 2 * openCount + 4);
       }
@@ -193,7 +224,7 @@ final class Words {
 
   /**
    * How many signs there are: all that is no blank and no usual letter or digit, the begin of every
-   * number, and that of every word with two capitals in front.
+   * number, that of every word with two capitals in front, and that of several blanks.
    */
   int signCount() {
     return signCount;
