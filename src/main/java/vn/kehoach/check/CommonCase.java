@@ -69,9 +69,7 @@ final class CommonCase extends TextRule {
 
   private static boolean isCommon(Passage passage, int end) {
     boolean ends = ",.;:)\n".indexOf(passage.at(end)) >= 0;
-    int next = end + 1;
-    return ends
-        || GO_ON.contains(passage.words(Math.min(next, passage.length()), passage.wordEnd(next)));
+    return ends || GO_ON.contains(passage.wordAt(end + 1));
   }
 
   /** The name of a school: Tiểu học Kẻ Sặt. */

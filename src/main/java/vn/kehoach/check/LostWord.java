@@ -87,9 +87,7 @@ final class LostWord extends TextRule {
 
   /** The capital or the word that makes another name of it: Ủy ban Dân tộc. */
   private static boolean goesOn(Passage passage, int end) {
-    int next = end + 1;
-    String word = passage.words(Math.min(next, passage.length()), passage.wordEnd(next));
-    return Set.of("tộc", "số", "vận", "cử", "mại").contains(word);
+    return Set.of("tộc", "số", "vận", "cử", "mại").contains(passage.wordAt(end + 1));
   }
 
   /** Whether exactly one inner word of a long name is another one. */

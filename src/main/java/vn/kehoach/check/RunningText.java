@@ -159,6 +159,11 @@ class RunningText {
     return end;
   }
 
+  /** The word that begins at a place; empty where none does. */
+  final String wordAt(int i) {
+    return Letters.isWord(at(i)) ? words(i, wordEnd(i)) : "";
+  }
+
   /** Begin of the word that ends before {@code i}. */
   final int wordStart(int i) {
     int start = i;
