@@ -11,7 +11,34 @@ final class Repeated extends TextRule {
       Set.of(
           "và", "của", "các", "những", "cho", "với", "trong", "trên", "về", "theo", "được", "là",
           "có", "để", "từ", "tại", "bằng", "do", "đến", "khi", "thực", "một", "này", "phải", "việc",
-          "như", "hoặc", "cùng", "giữa", "sau", "trước", "ngày", "năm");
+          "như", "hoặc", "cùng", "giữa", "sau", "trước", "ngày", "năm", "đúng", "vào", "sẽ", "đã",
+          "đang", "nhằm", "nếu", "thì", "mà", "chưa", "bởi", "gồm", "mỗi");
+
+  /** Two words that are not said again at once, whatever stands around. */
+  private static final BodyNames DOUBLE =
+      new BodyNames(
+          List.of(
+              "thực hiện",
+              "triển khai",
+              "tăng cường",
+              "phối hợp",
+              "đẩy mạnh",
+              "nâng cao",
+              "báo cáo",
+              "bảo đảm",
+              "đảm bảo",
+              "kịp thời",
+              "đồng thời",
+              "địa bàn",
+              "trên địa",
+              "nhân dân",
+              "người dân",
+              "chính quyền",
+              "nhiệm vụ",
+              "nội dung",
+              "các đơn",
+              "các cơ",
+              "công tác"));
 
   /** Verbs that need not be said again behind one of {@link #LIGHT}. */
   private static final BodyNames VERBS =
@@ -78,7 +105,7 @@ final class Repeated extends TextRule {
     Words words = passage.words();
     for (int n = 1; n <= NEAR && i - n >= free; n++) {
       boolean again = words.hash(i) == words.hash(i - n) && i + n <= words.count();
-      if (again && n != 2 && same(passage, i - n, n) && counts(passage, i - n, n)) {
+      if (again && same(passage, i - n, n) && counts(passage, i - n, n)) {
         return i - n;
       }
     }
@@ -107,7 +134,21 @@ final class Repeated extends TextRule {
         return false;
       }
     }
-    return n >= 3 || SINGLE.contains(passage.words(from, to));
+    return n >= 3
+        || n == 1 && SINGLE.contains(passage.words(from, to))
+        || n == 2 && twice(passage, i);
+  }
+
+  /** Whether two words are plain function words, or cannot be said twice; in small letters. */
+  private static boolean twice(Passage passage, int i) {
+    Words words = passage.words();
+    int from = words.start(i);
+    int second = words.start(i + 1);
+    boolean small = Letters.isLower(passage.at(words.start(i + 2)));
+    boolean plain =
+        SINGLE.contains(passage.words(from, words.end(i)))
+            && SINGLE.contains(passage.words(second, words.end(i + 1)));
+    return small && (plain || DOUBLE.at(passage, from) != null);
   }
 
   /** Reports n words from the i-th on. */

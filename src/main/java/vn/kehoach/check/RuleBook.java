@@ -69,7 +69,7 @@ public final class RuleBook {
           line(Code.OWN_PLAN_CASE, "ke-hoach-viet-thuong", "VH-09", OwnPlanCase::new),
           line(Code.TWO_RECIPIENTS, "hai-noi-nhan-mot-dong", "NN-02", TwoRecipients::new),
           perPlan(Code.SHORT_WITH_STOP, "cham-sau-viet-tat", WRITING, ShortWithStop::new),
-          line(Code.ENUMERATION, "cum-tu-thieu-dau", WRITING),
+          line(Code.ENUMERATION, "cum-tu-thieu-dau", WRITING, ListComma::new),
           line(Code.CLOSING_COMMA, "ket-thuc-noi-phay", WRITING, ClosingComma::new),
           perPlan(Code.AREA_NAME, "sai-ten-dia-phuong", "CQ-01", AreaName::new),
           perPlan(Code.UNIT_NAME, "sai-ten-don-vi", "VH-06", UnitName::new),

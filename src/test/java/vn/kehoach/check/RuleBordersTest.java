@@ -26,6 +26,11 @@ class RuleBordersTest {
         "Tổ chức, lồng ghép tổ chức các buổi họp. | KH584 tổ chức",
         "Các thôn, triển khai, tiến hành triển khai ngay. | KH584 triển khai",
         "Phổ biến quy định tất cả các hộ đều biết. | KH562 quy định tất cả các",
+        "Quỹ được quản lý công khai minh bạch. | KH549 công khai minh bạch",
+        "Các thôn báo cáo báo cáo về xã. | KH584 báo cáo",
+        "Giữ rừng và các và các khe suối. | KH584 và các",
+        "Không để sảy ra cháy. | KH583 sảy ra",
+        "Ghi vào bản đò địa chính. | KH583 bản đò",
         "Triển khai các hoạt động người bị thiệt hại. | KH562 hoạt động người bị",
       })
   void aSlipIsTold(String text, String finding) {
@@ -43,6 +48,10 @@ class RuleBordersTest {
         "Vai trò của các thôn, trong việc này phải nói rõ.",
         "Hướng dẫn tổ chức, phối hợp tổ chức các buổi họp.",
         "Thanh niên, đoàn viên thanh niên tham gia trồng cây.",
+        "Đoàn thanh tra kiểm tra hồ sơ. Trang thiết bị bị hỏng phải thay.",
+        "Ban Tổ chức tổ chức lễ. Xây dựng kế hoạch Kế hoạch hóa gia đình.",
+        "Chuyển mục đích sử dụng đất; chuyển đề nghị của dân; số sinh viên.",
+        "Trình tự do pháp luật định. Theo bản đó, văn bản do xã ký.",
         "Các hoạt động giúp người bị thiệt hại. Hình thức phong phú, đổi mới.",
       })
   void soundTextIsSilent(String text) {
