@@ -92,9 +92,11 @@ final class OwnPlanCase extends TextRule {
 
   /** Whether the word for making a plan ends here, with nothing but "các" before the plan. */
   private static boolean isMade(Passage passage, int from, int end) {
-    boolean joined = passage.reads(BEFORE, end) || passage.reads(MANY + BEFORE, end);
+    if (!passage.reads(BEFORE, end) && !passage.reads(MANY + BEFORE, end)) {
+      return false;
+    }
     for (String made : MADE) {
-      if (joined && end - made.length() >= from && passage.reads(made, end - made.length())) {
+      if (end - made.length() >= from && passage.reads(made, end - made.length())) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.kehoach.check.Passage.Part;
+import vn.kehoach.plan.DerivedNames;
 import vn.kehoach.plan.Figure;
 import vn.kehoach.plan.Inline;
 import vn.kehoach.plan.IssuingBody;
@@ -23,7 +24,7 @@ final class PassageMaker {
   /** Stands where the value is not known here, such as a reference. */
   static final String UNKNOWN = "\u00A4";
 
-  private static final String FIGURE = "gia_tri";
+  private static final String FIGURE = DerivedNames.FIGURE;
 
   private final Map<String, String> names;
   private final SortedMap<String, BigDecimal> figures;
@@ -52,17 +53,7 @@ final class PassageMaker {
 
   private static Map<String, String> names(Plan plan) {
     Map<String, String> names = new HashMap<>(plan.parameters());
-    IssuingBody body = plan.body();
-    names.put("co_quan", body.name());
-    names.put("viet_tat", body.shortName());
-    names.put("dia_ban", body.area());
-    names.put("loai_dia_ban", body.areaNoun());
-    names.put("dia_danh", body.place());
-    names.put("cap_tren", body.superior());
-    if (plan.head().period() != null) {
-      names.put("giai_doan", plan.head().period().printed());
-      names.put("nam", plan.head().period().printed());
-    }
+    names.putAll(DerivedNames.of(plan));
     return names;
   }
 

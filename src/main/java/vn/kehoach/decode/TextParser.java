@@ -22,18 +22,28 @@ final class TextParser {
     this.findings = findings;
   }
 
-  /** A text with its paragraphs, lists and tables; it is kept where nothing is told of it. */
+  /** A text with its paragraphs, lists and tables. */
   Text text(Node.Scalar scalar) {
-    Text known = scalar.kept(Text.class);
+    return kept(scalar, Text.class, this::parsedText);
+  }
+
+  /** A value that is one paragraph. */
+  Line line(Node.Scalar scalar) {
+    return kept(scalar, Line.class, this::parsedLine);
+  }
+
+  /** What was made of a scalar is kept where nothing is told of it. */
+  private <T> T kept(Node.Scalar scalar, Class<T> type, Function<Node.Scalar, T> parse) {
+    T known = scalar.kept(type);
     if (known != null) {
       return known;
     }
     int told = findings.told();
-    Text text = parsedText(scalar);
+    T parsed = parse.apply(scalar);
     if (findings.told() == told) {
-      scalar.keep(text);
+      scalar.keep(parsed);
     }
-    return text;
+    return parsed;
   }
 
   private Text parsedText(Node.Scalar scalar) {
@@ -57,20 +67,6 @@ final class TextParser {
         source,
         document -> PassageCollector.collect(document, source, findings),
         words -> List.of(new Text.Paragraph(words)));
-  }
-
-  /** A value that is one paragraph; it is kept where nothing is told of it. */
-  Line line(Node.Scalar scalar) {
-    Line known = scalar.kept(Line.class);
-    if (known != null) {
-      return known;
-    }
-    int told = findings.told();
-    Line line = parsedLine(scalar);
-    if (findings.told() == told) {
-      scalar.keep(line);
-    }
-    return line;
   }
 
   private Line parsedLine(Node.Scalar scalar) {

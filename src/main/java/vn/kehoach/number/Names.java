@@ -1,7 +1,6 @@
 package vn.kehoach.number;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.SortedMap;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.plan.DerivedNames;
 import vn.kehoach.plan.Figure;
-import vn.kehoach.plan.Head.Period;
-import vn.kehoach.plan.IssuingBody;
 import vn.kehoach.plan.Plan;
 
 /** The names that a text can take up, and their values (tên chèn); an empty value is a gap. */
@@ -53,7 +50,7 @@ final class Names {
 
   /** The names of a plan; a parameter may not take the place of a derived name. */
   static Names of(Plan plan, Faults faults) {
-    Map<String, String> all = derived(plan);
+    Map<String, String> all = DerivedNames.of(plan);
     plan.parameters()
         .forEach(
             (name, value) -> {
@@ -64,22 +61,6 @@ final class Names {
               }
             });
     return new Names(all, null, plan.parameters().keySet());
-  }
-
-  private static Map<String, String> derived(Plan plan) {
-    IssuingBody body = plan.body();
-    Period period = plan.head().period();
-    boolean oneYear = period != null && period.from() == period.to();
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("co_quan", body.name());
-    all.put("viet_tat", body.shortName());
-    all.put("dia_ban", body.area());
-    all.put("loai_dia_ban", body.areaNoun());
-    all.put("dia_danh", body.place());
-    all.put("cap_tren", body.superior());
-    all.put("giai_doan", period == null ? "" : period.printed());
-    all.put("nam", oneYear ? period.printed() : "");
-    return all;
   }
 
   /** The same names, and the figures of a target: {@code gia_tri}, {@code gia_tri.name}. */

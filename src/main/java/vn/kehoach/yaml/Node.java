@@ -12,12 +12,11 @@ public sealed interface Node {
   Span span();
 
   /** A scalar is the text that was typed: never a number, a date or a boolean. */
-  final class Scalar implements Node {
+  final class Scalar extends Slot implements Node {
     private final String value;
     private final Span span;
     private final boolean read;
     private volatile ScalarPlaces places;
-    private volatile Object kept;
 
     /**
      * A scalar with its place.
@@ -66,20 +65,6 @@ public sealed interface Node {
       return known;
     }
 
-    /**
-     * What a later stage has made of this node alone, and left with it for the next plan over the
-     * same model; null where there is nothing of that type.
-     */
-    public <T> T kept(Class<T> type) {
-      Object known = kept;
-      return type.isInstance(known) ? type.cast(known) : null;
-    }
-
-    /** Leaves something with this node that was made of nothing else, and never changes. */
-    public void keep(Object made) {
-      kept = made;
-    }
-
     @Override
     public boolean equals(Object other) {
       return other instanceof Scalar scalar
@@ -106,10 +91,9 @@ public sealed interface Node {
   }
 
   /** A map (bảng khóa) in the order it was typed; no key stands twice. */
-  final class Mapping implements Node {
+  final class Mapping extends Slot implements Node {
     private final List<Entry> entries;
     private final Span span;
-    private volatile Object kept;
 
     /** A map with its place, brackets included. */
     public Mapping(List<Entry> entries, Span span) {
@@ -135,20 +119,6 @@ public sealed interface Node {
         }
       }
       return Optional.empty();
-    }
-
-    /**
-     * What a later stage has made of this node alone, and left with it for the next plan over the
-     * same model; null where there is nothing of that type.
-     */
-    public <T> T kept(Class<T> type) {
-      Object known = kept;
-      return type.isInstance(known) ? type.cast(known) : null;
-    }
-
-    /** Leaves something with this node that was made of nothing else, and never changes. */
-    public void keep(Object made) {
-      kept = made;
     }
 
     @Override
