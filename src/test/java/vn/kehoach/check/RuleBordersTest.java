@@ -26,6 +26,10 @@ class RuleBordersTest {
         "Tổ chức, lồng ghép tổ chức các buổi họp. | KH584 tổ chức",
         "Các thôn, triển khai, tiến hành triển khai ngay. | KH584 triển khai",
         "Phổ biến quy định tất cả các hộ đều biết. | KH562 quy định tất cả các",
+        "Trưởng thôn chịu trách về số liệu. | KH583 trách",
+        "Mỗi thôn cử hai người tham giám công trình. | KH583 giám",
+        "Trực từ ngày 20/12/2026 đến ngày 10/01/2026. | KH564 20/12/2026 đến ngày 10/01/2026",
+        "Họp vào thứ sáu hằng tuần. | KH563 sáu",
         "Quỹ được quản lý công khai minh bạch. | KH549 công khai minh bạch",
         "Các thôn báo cáo báo cáo về xã. | KH584 báo cáo",
         "Giữ rừng và các và các khe suối. | KH584 và các",
@@ -52,6 +56,10 @@ class RuleBordersTest {
         "Ban Tổ chức tổ chức lễ. Xây dựng kế hoạch Kế hoạch hóa gia đình.",
         "Chuyển mục đích sử dụng đất; chuyển đề nghị của dân; số sinh viên.",
         "Trình tự do pháp luật định. Theo bản đó, văn bản do xã ký.",
+        "Tỷ lệ đạt 120% kế hoạch; thu tăng 150% hộ so với năm 2025.",
+        "Trực từ ngày 20/12 đến ngày 10/01/2027, từ ngày 05/6 - 20/6.",
+        "Tặng quà dịp tết Nguyên đán, tết Trung thu. Báo cáo tại kỳ họp thứ sáu.",
+        "Nông dân bón thúc đợt hai. Phụ nữ giỏi việc nước, đảm việc nhà.",
         "Các hoạt động giúp người bị thiệt hại. Hình thức phong phú, đổi mới.",
       })
   void soundTextIsSilent(String text) {
