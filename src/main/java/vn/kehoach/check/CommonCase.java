@@ -42,7 +42,8 @@ final class CommonCase extends TextRule {
     if (passage.kind() == Passage.Kind.UNIT) {
       return;
     }
-    int end = passage.wordEnd(at);
+    Words words = passage.words();
+    int end = words.end(words.current());
     if (passage.at(end) == ' ' && Letters.isUpper(passage.at(end + 1))) {
       judge(passage.followsAny(MANY, end + 1), passage, end + 1, out);
     } else if (Letters.isLower(passage.at(end + 1))) {

@@ -82,10 +82,7 @@ final class Compounds {
   }
 
   private final Entry[][] byPair = new Entry[SLOTS][];
-  private final Slots known = new Slots(PhraseRule.SLOTS);
-
-  /** The right spelling by small letters, in a slot where nothing else can be meant; else 0. */
-  private final int[] right = new int[SLOTS];
+  private final Phrases phrases = new Phrases(SLOTS);
 
   private Compounds() {}
 
@@ -95,7 +92,7 @@ final class Compounds {
     WordList.read("misspellings.txt").forEach(l -> compounds.addWrong(Code.MISSPELLING, l));
     WordList.read("enumerations.txt").forEach(l -> compounds.addWrong(Code.ENUMERATION, l));
     for (int slot = 0; slot < SLOTS; slot++) {
-      compounds.right[slot] = rightOf(compounds.of(slot));
+      compounds.phrases.right(slot, rightOf(compounds.of(slot)));
     }
     return compounds;
   }
@@ -126,7 +123,7 @@ final class Compounds {
   }
 
   private void add(Entry entry) {
-    known.add(entry.pair());
+    phrases.add(entry.pair());
     int slot = Words.slot(entry.pair(), SLOTS);
     Entry[] before = byPair[slot] == null ? new Entry[0] : byPair[slot];
     byPair[slot] = Arrays.copyOf(before, before.length + 1);
@@ -143,14 +140,9 @@ final class Compounds {
     return 0;
   }
 
-  /** The first two words of all compounds, by {@link Words#barePair}. */
-  Slots pairs() {
-    return known;
-  }
-
-  /** Whether these words, by {@link Words#pair}, can be nothing but a compound spelled right. */
-  boolean isRight(int barePair, int pair) {
-    return right[Words.slot(barePair, SLOTS)] == pair;
+  /** The first two words of all compounds. */
+  Phrases phrases() {
+    return phrases;
   }
 
   /** The entries that may begin with two bare words, by {@link Words#barePair}. */

@@ -23,7 +23,9 @@ final class HandTypedNumber implements Rule {
   @Override
   public void check(Subject subject, Diagnostics out) {
     for (Passage passage : subject.passages()) {
-      check(passage, out);
+      if (mayOpen(passage)) {
+        check(passage, out);
+      }
     }
   }
 
@@ -72,9 +74,6 @@ final class HandTypedNumber implements Rule {
   }
 
   private static void report(Pattern pattern, Passage passage, Diagnostics out) {
-    if (!mayOpen(passage)) {
-      return;
-    }
     Matcher matcher = pattern.matcher(passage.text());
     if (matcher.lookingAt() && passage.typed(0, matcher.end())) {
       int end = matcher.group().stripTrailing().length();

@@ -9,8 +9,8 @@ final class Misspelling extends PhraseRule {
   private static final Compounds COMPOUNDS = Compounds.read();
 
   @Override
-  Slots pairs(Subject subject) {
-    return COMPOUNDS.pairs();
+  Phrases phrases(Subject subject) {
+    return COMPOUNDS.phrases();
   }
 
   @Override
@@ -19,9 +19,6 @@ final class Misspelling extends PhraseRule {
     int word = words.current();
     int barePair = words.barePair(word);
     int pair = words.pair(word);
-    if (COMPOUNDS.isRight(barePair, pair)) {
-      return;
-    }
     for (Compounds.Entry entry : COMPOUNDS.of(barePair)) {
       if (entry.pair() == barePair && entry.rightPair() != pair && isWrong(entry, passage, at)) {
         String typed = passage.words(at, at + entry.length());

@@ -9,7 +9,7 @@ import vn.kehoach.diagnostic.Diagnostics;
 final class Scan {
   private static final int SIZE = 0x2100;
   private static final int SLOTS = 1 << 12;
-  private static final int SAID = 1 << 8;
+  private static final int SAID = 1 << 11;
   private static final String ORDINARY = "–—“”‘’…•·×°²³§±«»€";
   private static final int[] NONE = {};
 
@@ -108,10 +108,8 @@ final class Scan {
     private final Diagnostics out;
     private final Words store = new Words();
 
-    /** What opens the phrases of each rule on phrases, and of all of them. */
-    private final Slots[] known = new Slots[phrases.length];
-
-    private final Slots anyKnown = new Slots(PhraseRule.SLOTS);
+    /** What opens the phrases of each rule on phrases. */
+    private final Phrases[] known = new Phrases[phrases.length];
 
     /** Where two words were last said in a row, by {@link Words#pair}. */
     private final int[] said = new int[SAID];
@@ -129,8 +127,7 @@ final class Scan {
         readers[i] = (WordRule) all[Scan.this.readers[i]];
       }
       for (int i = 0; i < known.length; i++) {
-        known[i] = ((PhraseRule) all[phrases[i]]).pairs(subject);
-        anyKnown.addAll(known[i]);
+        known[i] = ((PhraseRule) all[phrases[i]]).phrases(subject);
       }
     }
 
@@ -175,12 +172,20 @@ final class Scan {
         boolean again = read + i - said[slot] <= TextRule.NEAR | hash == before;
         said[slot] = read + i;
         before = hash;
-        boolean opens = words.has(hash) | pairs.has(pair) | anyKnown.has(all.barePair(i));
+        boolean opens = words.has(hash) | pairs.has(pair) | mayOpen(all.barePair(i), pair);
         if (again | opens) {
           word(all, i, again);
         }
       }
       read += all.count() + TextRule.NEAR;
+    }
+
+    private boolean mayOpen(int barePair, int pair) {
+      boolean opens = false;
+      for (Phrases phrases : known) {
+        opens |= phrases.mayOpen(barePair, pair);
+      }
+      return opens;
     }
 
     private void word(Words all, int i, boolean again) {
@@ -193,7 +198,7 @@ final class Scan {
         ask(byPair[Words.slot(all.pair(i), SLOTS)], at);
       }
       for (int k = 0; k < known.length; k++) {
-        if (known[k].has(all.barePair(i))) {
+        if (known[k].mayOpen(all.barePair(i), all.pair(i))) {
           rules[phrases[k]].look(passage, at, out);
         }
       }

@@ -16,13 +16,6 @@ final class Slots {
     bits[slot >>> 6] |= 1L << slot;
   }
 
-  /** Puts in all of another one of the same size. */
-  void addAll(Slots other) {
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] |= other.bits[i];
-    }
-  }
-
   boolean has(int hash) {
     int slot = Words.slot(hash, size);
     return (bits[slot >>> 6] & 1L << slot) != 0;

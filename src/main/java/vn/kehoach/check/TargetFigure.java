@@ -22,6 +22,9 @@ final class TargetFigure implements Rule {
   /** Fewer targets make no rule. */
   private static final int LEAST = 3;
 
+  /** Most targets are shorter. */
+  private static final int LENGTH = 256;
+
   private static final Pattern EVERY = Pattern.compile("(?:[Hh][ằà]ng|[Mm]ỗi) (?:năm|quý|tháng)");
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
@@ -118,7 +121,7 @@ final class TargetFigure implements Rule {
     if (plain != null) {
       return plain;
     }
-    StringBuilder all = new StringBuilder();
+    StringBuilder all = new StringBuilder(LENGTH);
     for (Text.Passage passage : text.passages()) {
       if (passage instanceof Text.Paragraph paragraph) {
         add(paragraph.line(), all);

@@ -83,12 +83,12 @@ final class UnitName extends PhraseRule {
   private final Map<Integer, List<Name>> byPair = new HashMap<>();
 
   @Override
-  Slots pairs(Subject subject) {
+  Phrases phrases(Subject subject) {
     IssuingBody body = subject.plan().body();
     body.units().values().forEach(unit -> add(unit.name(), body.areaNoun()));
-    Slots pairs = new Slots(SLOTS);
-    byPair.keySet().forEach(pairs::add);
-    return pairs;
+    Phrases phrases = new Phrases(1);
+    byPair.keySet().forEach(phrases::add);
+    return phrases;
   }
 
   private void add(String name, String noun) {

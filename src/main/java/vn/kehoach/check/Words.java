@@ -17,7 +17,11 @@ final class Words {
   private static final int BARE = 13;
   private static final int LOW = (1 << BARE) - 1;
   private static final int SPREAD = 0x9E3779B1;
-  private static final int FACTS = 4;
+  private static final int FACTS = 6;
+  private static final int HASH = 2;
+  private static final int BARE_HASH = 3;
+  private static final int PAIR = 4;
+  private static final int BARE_PAIR = 5;
   private static final int[] NONE = {};
 
   /** Of every character: what it is, its bare and its small form. */
@@ -29,7 +33,10 @@ final class Words {
     }
   }
 
-  /** Four numbers a word: begin, end, and one number each for its small and its bare letters. */
+  /**
+   * Six numbers a word: begin, end, one each for its small and its bare letters, and the same two
+   * for it and the word behind it.
+   */
   private int[] facts;
 
   private int count;
@@ -86,6 +93,7 @@ final class Words {
         i++;
       }
     }
+    pair(0, 0);
   }
 
   /** Whether the first of several blanks stands here. */
@@ -147,15 +155,25 @@ final class Words {
   }
 
   private void add(int from, int to, int hash, int bare) {
+    pair(hash, bare);
     int at = count * FACTS;
-    if (at + 2 * FACTS > facts.length) {
+    if (at + FACTS > facts.length) {
       facts = Arrays.copyOf(facts, 2 * facts.length);
     }
     facts[at] = from;
     facts[at + 1] = to;
-    facts[at + 2] = hash;
-    facts[at + 3] = bare;
+    facts[at + HASH] = hash;
+    facts[at + BARE_HASH] = bare;
     count++;
+  }
+
+  /** The last word has another one behind it, or none: 0. */
+  private void pair(int hash, int bare) {
+    int last = (count - 1) * FACTS;
+    if (last >= 0) {
+      facts[last + PAIR] = mixed(facts[last + HASH] * SPREAD + hash);
+      facts[last + BARE_PAIR] = mixed(facts[last + BARE_HASH] * SPREAD + bare);
+    }
   }
 
   private void sign(int at) {
@@ -202,24 +220,22 @@ final class Words {
 
   /** A number that is the same for the same word, whatever the case. */
   int hash(int word) {
-    return facts[word * FACTS + 2];
+    return facts[word * FACTS + HASH];
   }
 
   /** A number that is the same for the same bare letters. */
   int bare(int word) {
-    return facts[word * FACTS + 3];
+    return facts[word * FACTS + BARE_HASH];
   }
 
   /** A number that is the same for a word and the one behind it, whatever the case. */
   int pair(int word) {
-    int at = word * FACTS + 2;
-    return mixed(facts[at] * SPREAD + facts[at + FACTS]);
+    return facts[word * FACTS + PAIR];
   }
 
   /** The same for the same bare letters. */
   int barePair(int word) {
-    int at = word * FACTS + 3;
-    return mixed(facts[at] * SPREAD + facts[at + FACTS]);
+    return facts[word * FACTS + BARE_PAIR];
   }
 
   /**
