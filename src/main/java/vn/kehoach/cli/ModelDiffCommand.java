@@ -19,7 +19,11 @@ final class ModelDiffCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions models;
 
-  @Parameters(arity = "2..3", paramLabel = "ID A B|FILE FILE", descriptionKey = "model.diff")
+  @Parameters(
+      arity = "2..3",
+      paramLabel = "(ID A B|FILE FILE)",
+      hideParamSyntax = true,
+      descriptionKey = "model.diff")
   private List<String> words;
 
   ModelDiffCommand(Console console) {
