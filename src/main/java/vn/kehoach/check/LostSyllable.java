@@ -24,10 +24,23 @@ final class LostSyllable extends TextRule {
 
   private static final Map<String, Half> HALVES = new HashMap<>();
 
+  /** All that is right, by {@link Words#pair}: what most places are known by. */
+  private static final Slots RIGHT = new Slots(1 << 14);
+
   static {
     for (String line : WordList.read("bound-syllables.txt")) {
       String[] sides = line.split(" \\|", 4);
-      HALVES.put(sides[0], new Half(sides[1].strip(), set(sides[2]), set(sides[3])));
+      Half half = new Half(sides[1].strip(), set(sides[2]), set(sides[3]));
+      HALVES.put(sides[0], half);
+      half.before().forEach(word -> addRight(word + " " + sides[0]));
+      half.after().forEach(word -> addRight(sides[0] + " " + word));
+    }
+  }
+
+  private static void addRight(String two) {
+    Words words = Words.of(two);
+    if (words.count() > 1) {
+      RIGHT.add(words.pair(0));
     }
   }
 
@@ -42,6 +55,15 @@ final class LostSyllable extends TextRule {
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
+    Words all = passage.words();
+    int current = all.current();
+    boolean right = RIGHT.has(all.pair(current)) || current > 0 && RIGHT.has(all.pair(current - 1));
+    if (!right) {
+      lookCloser(passage, at, out);
+    }
+  }
+
+  private static void lookCloser(Passage passage, int at, Diagnostics out) {
     int end = passage.wordEnd(at);
     boolean small = Letters.isLower(passage.at(at)) || passage.opensSentence(at);
     boolean words = small && !Letters.isUpper(passage.at(at + 1));
