@@ -31,9 +31,23 @@ final class Passage extends RunningText {
    * A stretch of a passage.
    *
    * @param start offset of its first character in the passage
-   * @param typed whether its characters stand in the file as they read
+   * @param literal whether a writer typed it, and did not put in a name that stands for it
    */
-  record Part(int start, String words, boolean typed, Span span) {}
+  record Part(int start, String words, boolean literal, Span span) {
+
+    /** Whether its characters stand in the file as they read: a unit's id stands for its name. */
+    boolean typed() {
+      int at = span.start();
+      if (!literal || at >= span.end() || words.isEmpty()) {
+        return false;
+      }
+      String file = span.file().text();
+      char first = file.charAt(at);
+      boolean quote = first == '"' || first == '\'';
+      char begin = quote && at + 1 < span.end() ? file.charAt(at + 1) : first;
+      return begin == words.charAt(0) || first == words.charAt(0) || begin == '\\' || first == '\'';
+    }
+  }
 
   private final Kind kind;
   private final Block owner;

@@ -76,15 +76,14 @@ final class PassageMaker {
 
   /** Words that stand in the file at a place. */
   Optional<List<Part>> typed(String words, Span span) {
-    boolean here = isTyped(words, span);
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(List.of(new Part(0, words, here, span)));
+        : Optional.of(List.of(new Part(0, words, true, span)));
   }
 
   private Part part(int start, Inline inline) {
     if (inline instanceof Inline.Words words) {
-      return new Part(start, words.text(), isTyped(words.text(), words.span()), words.span());
+      return new Part(start, words.text(), true, words.span());
     }
     String value = value(inline);
     return new Part(
@@ -112,18 +111,5 @@ final class PassageMaker {
     }
     boolean named = name.startsWith(FIGURE) && name.charAt(FIGURE.length()) == '.';
     return named ? figures.get(name.substring(FIGURE.length() + 1)) : null;
-  }
-
-  /** Whether the words stand in the file at the span: a unit's id stands for its name. */
-  private static boolean isTyped(String words, Span span) {
-    String file = span.file().text();
-    int at = span.start();
-    if (at >= span.end() || words.isEmpty()) {
-      return false;
-    }
-    char first = file.charAt(at);
-    boolean quote = first == '"' || first == '\'';
-    char begin = quote && at + 1 < span.end() ? file.charAt(at + 1) : first;
-    return begin == words.charAt(0) || first == words.charAt(0) || begin == '\\' || first == '\'';
   }
 }

@@ -22,10 +22,42 @@ final class StrangeUnit implements Rule {
   @Override
   public void check(Subject subject, Diagnostics out) {
     List<UnitReference> unsure = unsure(subject);
-    List<String> known = unsure.isEmpty() ? List.of() : known(subject);
-    if (known.size() <= MOST) {
-      int[][] words = new int[known.size()][];
-      unsure.forEach(reference -> check(reference, known, words, out));
+    List<String> names = unsure.isEmpty() ? List.of() : known(subject);
+    if (names.size() <= MOST) {
+      Known known = new Known(names);
+      for (UnitReference unit : unsure) {
+        if (!known.holds(unit.name())) {
+          out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
+        }
+      }
+    }
+  }
+
+  /**
+   * The names that are known; their words are read for the first unit that is held against them.
+   */
+  private static final class Known {
+    private final List<String> names;
+    private final int[][] words;
+    private final Words store = new Words();
+
+    Known(List<String> names) {
+      this.names = names;
+      this.words = new int[names.size()][];
+    }
+
+    /** Whether one of them is the same as a unit's name, or that has no words of its own. */
+    boolean holds(String unit) {
+      int[] own = NAMES.of(unit, store);
+      for (int i = 0; own.length > 0 && i < words.length; i++) {
+        if (words[i] == null) {
+          words[i] = NAMES.of(names.get(i), store);
+        }
+        if (UnitWords.isSame(own, words[i])) {
+          return true;
+        }
+      }
+      return own.length == 0;
     }
   }
 
@@ -62,28 +94,6 @@ final class StrangeUnit implements Rule {
       }
     }
     return true;
-  }
-
-  /**
-   * Compares a unit with one known name after the other.
-   *
-   * @param words of the known names looked at so far
-   */
-  private static void check(
-      UnitReference unit, List<String> known, int[][] words, Diagnostics out) {
-    int[] own = NAMES.of(unit.name());
-    if (own.length == 0) {
-      return;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (words[i] == null) {
-        words[i] = NAMES.of(known.get(i));
-      }
-      if (UnitWords.isSame(own, words[i])) {
-        return;
-      }
-    }
-    out.report(Code.STRANGE_UNIT, unit.span(), unit.name());
   }
 
   /** All names that are known; recipients are the more likely ones. */

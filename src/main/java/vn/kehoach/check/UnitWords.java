@@ -55,9 +55,13 @@ final class UnitWords {
     return Arrays.stream(words).mapToInt(word -> Words.of(word).bare(0)).toArray();
   }
 
-  /** The words of a name, without those that say nothing. */
-  int[] of(String name) {
-    Words words = Words.of(name);
+  /**
+   * The words of a name, without those that say nothing.
+   *
+   * @param words where they are read
+   */
+  int[] of(String name, Words words) {
+    words.read(name.toCharArray());
     int[] told = new int[MOST];
     int count = 0;
     for (int i = 0; i < words.count() && count < MOST; i++) {
