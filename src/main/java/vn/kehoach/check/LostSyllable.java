@@ -25,7 +25,7 @@ final class LostSyllable extends TextRule {
   private static final Map<String, Half> HALVES = new HashMap<>();
 
   /** All that is right, by {@link Words#pair}: what most places are known by. */
-  private static final Slots RIGHT = new Slots(1 << 14);
+  private static final Set<Integer> RIGHT = new HashSet<>();
 
   static {
     for (String line : WordList.read("bound-syllables.txt")) {
@@ -55,12 +55,19 @@ final class LostSyllable extends TextRule {
 
   @Override
   void look(Passage passage, int at, Diagnostics out) {
-    Words all = passage.words();
-    int current = all.current();
-    boolean right = RIGHT.has(all.pair(current)) || current > 0 && RIGHT.has(all.pair(current - 1));
-    if (!right) {
+    Words words = passage.words();
+    int word = words.current();
+    if (!isRight(passage, word) && (word == 0 || !isRight(passage, word - 1))) {
       lookCloser(passage, at, out);
     }
+  }
+
+  /** Whether a word goes with the one behind it, with nothing but a blank between them. */
+  private static boolean isRight(Passage passage, int word) {
+    Words words = passage.words();
+    int end = words.end(word);
+    boolean next = word + 1 < words.count() && words.start(word + 1) == end + 1;
+    return next && passage.at(end) == ' ' && RIGHT.contains(words.pair(word));
   }
 
   private static void lookCloser(Passage passage, int at, Diagnostics out) {
