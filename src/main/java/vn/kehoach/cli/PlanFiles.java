@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.kehoach.source.Workspace;
 
@@ -18,13 +19,16 @@ final class PlanFiles {
     this.workspace = workspace;
   }
 
-  /** The plans in the order named, those of a folder by name; none twice. */
+  /**
+   * The plans in the order named, those of a folder by name; none twice. A body that a pattern such
+   * as *.yaml names with its plans is none.
+   */
   List<PlanFile> find(List<Path> arguments) throws IOException {
     List<PlanFile> found = new ArrayList<>();
     for (Path argument : arguments) {
       if (!argument.equals(PlanFile.STANDARD) && workspace.isFolder(argument)) {
         walk(argument, argument, new HashSet<>(), found);
-      } else {
+      } else if (!isBody(argument)) {
         found.add(new PlanFile(argument, argument.getFileName()));
       }
     }
@@ -53,7 +57,16 @@ final class PlanFiles {
   }
 
   private static boolean isPlan(Path path) {
-    String name = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-    return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(BODY);
+    String name = name(path);
+    return (name.endsWith(".yaml") || name.endsWith(".yml")) && !isBody(path);
+  }
+
+  /** Whether a file is one of an issuing body. */
+  static boolean isBody(Path path) {
+    return name(path).startsWith(BODY);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
   }
 }

@@ -41,7 +41,8 @@ final class PlanOptions {
   List<PlanFile> plans() throws IOException, CommandFault {
     List<PlanFile> plans = new PlanFiles(workspace).find(arguments);
     if (plans.isEmpty()) {
-      throw CommandFault.file("KH806", arguments.get(0));
+      Path named = arguments.get(0);
+      throw CommandFault.file(PlanFiles.isBody(named) ? "KH808" : "KH806", named);
     }
     return plans;
   }

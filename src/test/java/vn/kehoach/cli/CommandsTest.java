@@ -164,6 +164,16 @@ class CommandsTest {
   }
 
   @Test
+  void aBodyNamedWithItsPlansIsNoPlan() {
+    Path body = folder.resolve("co-quan.yaml");
+    assertThat(CommandRun.of("check", body, plan).out())
+        .isEqualTo(CommandRun.of("check", plan).out());
+    CommandRun alone = CommandRun.of("check", body);
+    assertThat(alone.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(alone.err()).contains("là tệp của cơ quan");
+  }
+
+  @Test
   void checkWritesNothing() throws IOException {
     CommandRun.of("check", folder);
     try (Stream<Path> files = Files.list(folder)) {
