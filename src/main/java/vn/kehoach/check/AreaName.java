@@ -94,7 +94,8 @@ final class AreaName extends TextRule {
       return;
     }
     int from = at + area.noun().length() + 1;
-    int to = namesEnd(passage, from, area.words());
+    boolean cased = area.words() > 1 && passage.hasAnyCase(area.name(), from);
+    int to = cased ? from + area.name().length() : namesEnd(passage, from, area.words());
     if (to < 0 || !passage.typed(from, to)) {
       return;
     }

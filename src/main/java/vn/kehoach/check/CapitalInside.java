@@ -26,7 +26,7 @@ final class CapitalInside extends TextRule {
     int second = passage.wordEnd(first + 1);
     String one = passage.words(start, first);
     String two = passage.at(first) == ' ' ? passage.words(start, second) : one;
-    boolean opener = OPENERS.contains(Character.toLowerCase(one.charAt(0)) + two.substring(1));
+    boolean opener = OPENERS.contains(small(two)) || OPENERS.contains(small(one));
     if (opener && passage.typed(start, start + 1) && lowerBehind(passage, first + 1, second)) {
       out.report(Code.CAPITAL_INSIDE, passage.span(start, first), one, small(one));
     }

@@ -30,6 +30,11 @@ class RuleBordersTest {
         "Mỗi thôn cử hai người tham giám công trình. | KH583 giám",
         "Trực từ ngày 20/12/2026 đến ngày 10/01/2026. | KH564 20/12/2026 đến ngày 10/01/2026",
         "Họp vào thứ sáu hằng tuần. | KH563 sáu",
+        "Phối hợp với thành phố Hải phòng trồng cây. | KH551 Hải phòng",
+        "Theo Nghị quyết của Bộ chính trị. | KH538 Bộ chính trị",
+        "Xử phạt theo luật thú y. | KH540 luật thú y",
+        "Giữ gìn trật tự; Những hộ vi phạm bị nhắc. | KH537 Những",
+        "Các thôn bảo an toàn cho người dân. | KH583 bảo",
         "Quỹ được quản lý công khai minh bạch. | KH549 công khai minh bạch",
         "Các thôn báo cáo báo cáo về xã. | KH584 báo cáo",
         "Giữ rừng và các và các khe suối. | KH584 và các",
@@ -60,6 +65,8 @@ class RuleBordersTest {
         "Trực từ ngày 20/12 đến ngày 10/01/2027, từ ngày 05/6 - 20/6.",
         "Tặng quà dịp tết Nguyên đán, tết Trung thu. Báo cáo tại kỳ họp thứ sáu.",
         "Nông dân bón thúc đợt hai. Phụ nữ giỏi việc nước, đảm việc nhà.",
+        "Học tập chung, dạy bảo nhau, giữ chức vụ, quy hoạch cán bộ, tranh chấp đất.",
+        "Phòng không, Không quân phối hợp với thành phố Hải Phòng.",
         "Các hoạt động giúp người bị thiệt hại. Hình thức phong phú, đổi mới.",
       })
   void soundTextIsSilent(String text) {
