@@ -54,7 +54,8 @@ final class HandTypedNumber implements Rule {
   private static boolean mayOpen(Passage passage) {
     char first = passage.at(0);
     return Letters.isDigit(first)
-        || endsNumber(passage)
+        || ".)".indexOf(passage.at(1)) >= 0
+        || "IVXLC".indexOf(first) >= 0 && endsNumber(passage)
         || "PCMpcm".indexOf(first) >= 0 && opensNumber(passage);
   }
 

@@ -154,7 +154,11 @@ final class Scan {
       }
     }
 
+    /** Most numbers are followed by a sign that neither a date nor a symbol has. */
     private void number(int at) {
+      if (" /-.".indexOf(passage.at(passage.wordEnd(at))) < 0) {
+        return;
+      }
       if (passage.date(at).isPresent()) {
         ask(dates, at);
       }

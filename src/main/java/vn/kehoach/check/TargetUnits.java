@@ -65,9 +65,11 @@ final class TargetUnits implements Rule {
     int number = 0;
     for (Target target : objective.targets()) {
       number++;
-      List<Answer> found = new ArrayList<>(named(answers, objective.id()));
-      found.addAll(named(answers, target.id()));
-      if (found.size() != 1) {
+      List<Answer> all = named(answers, objective.id());
+      List<Answer> own = named(answers, target.id());
+      if (all.size() + own.size() != 1) {
+        List<Answer> found = new ArrayList<>(all);
+        found.addAll(own);
         boolean only = objective.targets().size() == 1;
         Phrase name =
             only ? Phrase.of("target.only", ordinal) : Phrase.of("target.of", number, ordinal);
