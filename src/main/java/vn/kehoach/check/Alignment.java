@@ -51,11 +51,16 @@ final class Alignment {
   }
 
   private int letter(int i, int at) {
-    if (Character.isLowSurrogate(words.charAt(i)) && character(at) != words.charAt(i)) {
+    if (Character.isLowSurrogate(words.charAt(i)) && !isHalf(words.charAt(i), at)) {
       return put(i, at, at);
     }
     int from = behindBlanks(at, i);
     return put(i, from, from + width(from, words.charAt(i)));
+  }
+
+  /** Whether the second half of a pair was typed by itself: {@code \U0001F600} holds both. */
+  private boolean isHalf(char low, int at) {
+    return character(at) == low || raw.regionMatches(true, at, "\\uD", 0, 3);
   }
 
   private int put(int i, int from, int to) {

@@ -43,7 +43,7 @@ final class TypedText {
         && end < typed.length()
         && typed.charAt(end) == value
         && value != '\r'
-        && (value != ' ' || end == 0 || typed.charAt(end - 1) != '\n');
+        && (value != ' ' || end == 0 || !isBreak(typed.charAt(end - 1)));
   }
 
   private void search(char value) {
@@ -62,7 +62,7 @@ final class TypedText {
   }
 
   private void skipIndent() {
-    boolean fresh = isBlock() && end > 0 && at(end - 1) == '\n';
+    boolean fresh = isBlock() && end > 0 && isBreak(at(end - 1));
     for (int i = 0; fresh && i < indent && at(end) == ' '; i++) {
       end++;
     }
@@ -141,7 +141,7 @@ final class TypedText {
 
   private int contentStart() {
     if (isBlock()) {
-      return typed.indexOf('\n') < 0 ? typed.length() : typed.indexOf('\n') + 1;
+      return Math.min(typed.length(), afterBreak(0));
     }
     return quoted ? 1 : 0;
   }

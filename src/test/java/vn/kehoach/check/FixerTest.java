@@ -69,7 +69,7 @@ class FixerTest {
   void placesBehindEscapesAreFound() {
     String before =
         Checked.framed(
-            "noi_dung: \"Mo\\u0302\\u0323t \\u00e1n\\thai, \\\"ba\\\" \\x41 \\U0001F333  bốn ,năm.\"");
+            "noi_dung: \"Mo\\u0302\\u0323t \\u00e1n\\thai, \\\"ba\\\" \\x41 \\U0001F333 \\uD83C\\uDF33  bốn ,năm.\"");
     assertThat(fixed(before)).isEqualTo(before.replace("  bốn ,năm", " bốn, năm"));
   }
 

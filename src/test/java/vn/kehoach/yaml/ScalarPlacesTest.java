@@ -56,7 +56,7 @@ class ScalarPlacesTest {
         "k: đ😀 hai§hai§hai",
       })
   void aPartOfAValueIsFoundWhateverTheQuoting(String typed, String part, String covered) {
-    for (String lineBreak : new String[] {"\n", "\r\n"}) {
+    for (String lineBreak : new String[] {"\n", "\r\n", "\r"}) {
       Node.Scalar scalar = value(typed.replace("↵", lineBreak));
       int from = scalar.value().indexOf(part);
       assertThat(from).as(scalar.value()).isNotNegative();
