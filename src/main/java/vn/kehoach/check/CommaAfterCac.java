@@ -14,7 +14,7 @@ final class CommaAfterCac extends TextRule {
   void look(Passage passage, int at, Diagnostics out) {
     String word =
         switch (passage.at(at - 1)) {
-          case 'c' -> passage.at(at - 2) == 'á' ? "các" : "hoặc";
+          case 'c' -> "các";
           case 'g' -> "những";
           case 'i' -> passage.at(at - 2) == 'ọ' ? "mọi" : "với";
           case 'a' -> "của";

@@ -31,7 +31,7 @@ final class MissingComma extends TextRule {
 
   /** Words that a place goes with. */
   private static final List<String> PLACE =
-      List.of("ở ", "bên ", "nằm ", "và ", "là ", "mà ", "nhưng ", "chính ");
+      List.of("ở ", "bên ", "nằm ", "và ", "là ", "mà ", "nhưng ", "chính ", "thay ");
 
   @Override
   Collection<String> openers() {
