@@ -47,13 +47,14 @@ final class Mending {
     if (fixed.places() == 0) {
       return outcome.findings();
     }
-    if (apply && !plan.isStandardInput()) {
-      new AtomicFile().write(plan.path(), bytes(fixed.after().raw()));
-      console.say("cli.mended", fixed.places(), plan.path());
-      return fixed.after().findings();
+    if (!apply || plan.isStandardInput()) {
+      String said = plan.isStandardInput() ? "cli.mendableInput" : "cli.mendable";
+      console.say(said, fixed.places(), plan.path());
+      return outcome.findings();
     }
-    console.say("cli.mendable", fixed.places(), plan.path());
-    return outcome.findings();
+    new AtomicFile().write(plan.path(), bytes(fixed.after().raw()));
+    console.say("cli.mended", fixed.places(), plan.path());
+    return fixed.after().findings();
   }
 
   /** A text that was mended reads as well as the one before. */

@@ -194,6 +194,16 @@ class CommandsTest {
     assertThat(plan).hasContent(PLAN);
   }
 
+  @Test
+  void whatComesByStandardInputIsShownMendedAndNotWritten() {
+    String slipped = PLAN.replace("Phủ xanh đồi trọc.", "Phủ  xanh đồi trọc .");
+    CommandRun run =
+        CommandRun.withInput(
+            "co_quan: plans/ke-sat/co-quan.yaml\n" + slipped, "check", "--apply", "-");
+    assertThat(run.out()).contains("+    noi_dung: Phủ xanh đồi trọc.");
+    assertThat(run.err()).contains("2 chỗ", "đầu vào chuẩn").doesNotContain("--apply");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "sarif", "github"})
   void programsGetFindingsAlone(String format) throws IOException {
