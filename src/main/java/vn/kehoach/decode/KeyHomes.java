@@ -25,7 +25,10 @@ final class KeyHomes {
           List.of("ve", "gui"),
           List.of("don_vi", "gui"),
           List.of("han", "truoc"),
-          List.of("thoi_han", "truoc"));
+          List.of("thoi_han", "truoc"),
+          List.of("ten", "tieu_de"),
+          List.of("so_thu_tu", "stt"),
+          List.of("tu_danh_so", "stt"));
 
   /**
    * A group and its keys.
