@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The types of documents and their abbreviations (tên loại; nd30 AB-01, S-03). */
 final class DocumentTypes {
+  private static final String OWN = "Kế hoạch";
   private static final Map<String, String> ABBREVIATIONS = new LinkedHashMap<>();
 
   static {
@@ -38,6 +39,13 @@ final class DocumentTypes {
   /** The type that a text names at a place. */
   static Optional<String> at(Passage passage, int at) {
     return ABBREVIATIONS.keySet().stream().filter(type -> passage.has(type, at)).findFirst();
+  }
+
+  /** Whether some words name a document other than the plan that they stand in. */
+  static boolean namesAnother(String words) {
+    boolean plain = words.contains("Luật") || words.contains("Công văn") || words.contains(" số ");
+    return plain
+        || ABBREVIATIONS.keySet().stream().anyMatch(t -> !t.equals(OWN) && words.contains(t));
   }
 
   /** Whether the abbreviation belongs to the type; joint and Party documents have their own. */

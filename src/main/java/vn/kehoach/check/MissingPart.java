@@ -13,13 +13,19 @@ import vn.kehoach.plan.Block;
 
 /** A section, objective, target or appendix of this plan that is named and does not exist. */
 final class MissingPart extends TextRule {
+  /** Nothing says whose part it is: that of this plan, unless the sentence names a document. */
+  private static final String END = "(?<alone>(?=[).;]|$))";
+
   private static final Pattern SECTION =
-      Pattern.compile("Mục ([IVXLC]{1,6})(?![\\p{L}\\d])(?: (?:của )?Kế hoạch này| nêu trên| này)");
+      Pattern.compile(
+          "Mục ([IVXLC]{1,6})(?![\\p{L}\\d])(?: (?:của )?Kế hoạch này| nêu trên| này|" + END + ")");
   private static final Pattern OBJECTIVE =
       Pattern.compile("mục tiêu (\\d{1,2})(?![\\d,./%]|\\p{L})");
   private static final Pattern APPENDIX =
       Pattern.compile(
-          "Phụ lục(?: ([IVXLC]{1,6}))?(?![\\p{L}\\d]) (?:kèm theo|đính kèm|của Kế hoạch)");
+          "Phụ lục(?: ([IVXLC]{1,6}))?(?![\\p{L}\\d])(?: kèm theo| đính kèm| của Kế hoạch|"
+              + END
+              + ")");
 
   private final List<Found> found = new ArrayList<>();
   private int sections;
@@ -73,7 +79,9 @@ final class MissingPart extends TextRule {
   }
 
   private void section(Matcher matcher, Passage passage, Diagnostics out) {
-    if (matcher.lookingAt() && Romans.value(matcher.group(1)) > sections) {
+    if (matcher.lookingAt()
+        && Romans.value(matcher.group(1)) > sections
+        && isOwn(matcher, passage)) {
       report(passage, matcher.start(), matcher.end(1), out);
     }
   }
@@ -88,7 +96,7 @@ final class MissingPart extends TextRule {
   }
 
   private void appendix(Matcher matcher, Passage passage, Diagnostics out) {
-    if (!matcher.lookingAt()) {
+    if (!matcher.lookingAt() || !isOwn(matcher, passage)) {
       return;
     }
     int number = matcher.group(1) == null ? 1 : Romans.value(matcher.group(1));
@@ -96,6 +104,16 @@ final class MissingPart extends TextRule {
       int end = matcher.group(1) == null ? matcher.start() + 7 : matcher.end(1);
       report(passage, matcher.start(), end, out);
     }
+  }
+
+  /** A part that stands alone has a number, and no document is named before it. */
+  private static boolean isOwn(Matcher matcher, Passage passage) {
+    if (matcher.group("alone") == null) {
+      return true;
+    }
+    String before = passage.words(0, matcher.start());
+    String sentence = before.substring(before.lastIndexOf(". ") + 1);
+    return matcher.group(1) != null && !DocumentTypes.namesAnother(sentence);
   }
 
   private static void report(Passage passage, int from, int to, Diagnostics out) {

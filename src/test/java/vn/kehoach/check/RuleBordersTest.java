@@ -16,6 +16,8 @@ class RuleBordersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kinh phí theo dự toán (xem Phụ lục III). | KH512 Phụ lục III",
+        "Các thôn làm theo phân công tại Mục VIII. | KH512 Mục VIII",
         "Rà soát, tổng hợp vướng mắc báo cáo về xã. | KH549 vướng mắc báo cáo",
         "Từng bước nâng cao, chất lượng hồ sơ. | KH587 nâng cao, chất lượng",
         "Trồng rừng ven suối tuy nhiên không trồng cây keo. | KH590 tuy nhiên",
@@ -50,6 +52,8 @@ class RuleBordersTest {
   @ValueSource(
       strings = {
         "Chất lượng hồ sơ được nâng cao, chất lượng phục vụ tốt hơn.",
+        "Trình bày theo Nghị định của Chính phủ, Phụ lục III.",
+        "Thực hiện Đề án của tỉnh theo phân công tại Mục VIII.",
         "Phổ biến quy định cho tất cả các hộ.",
         "Trồng rừng ven suối; tuy nhiên, không trồng cây keo.",
         "Các đối tượng đang làm ngang, dọc đều phải dừng.",
