@@ -70,6 +70,10 @@ class HostileTextTest {
         "các trường học, thôn, tổ dân phố ",
         "Phòng Văn hoá xã hội ",
         "kế hoạch này ",
+        "vai trò của a, trong việc b ",
+        "triển chấp bảo ",
+        "tổ chức, lồng ghép tổ chức ",
+        "1/1/2026 - 1/1/2025 ",
         "Đẩy mạnh tuyên truyền, phổ biến chính sách của Đảng về bình đẳng giới trên địa bàn xã. "
       })
   void theTimeGrowsWithTheText(String piece) {
