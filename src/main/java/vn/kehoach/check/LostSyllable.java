@@ -88,13 +88,22 @@ final class LostSyllable extends TextRule {
       return;
     }
     String before = joined ? passage.words(passage.wordStart(at - 1), at - 1) : "";
-    if (half.before().contains(Letters.small(before)) || !passage.typed(at, end)) {
+    boolean usual = half.before().contains(Letters.small(before)) || isWhole(half, passage, at);
+    if (usual || !passage.typed(at, end)) {
       return;
     }
     boolean capital = Letters.isUpper(passage.at(at));
     String whole = half.whole();
     String right = capital ? Character.toUpperCase(whole.charAt(0)) + whole.substring(1) : whole;
     out.report(Code.MISSPELLING, passage.span(at, end), passage.words(at, end), right);
+  }
+
+  /** Whether the other half is there, but for its marks: that is told as a compound off by them. */
+  private static boolean isWhole(Half half, Passage passage, int at) {
+    String whole = Letters.bare(half.whole());
+    String first = whole.substring(0, whole.indexOf(' ') + 1);
+    boolean opens = passage.sameBare(first, at);
+    return passage.sameBare(whole, opens ? at : at - first.length());
   }
 
   /** The sign before a place, whether a blank parts them or not. */

@@ -16,6 +16,8 @@ class RuleBordersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Các thôn phối hơp với Trạm Y tế. | KH583 phối hơp",
+        "Phụ huynh cần khuyến khich con em. | KH583 khuyến khich",
         "Kinh phí theo dự toán (xem Phụ lục III). | KH512 Phụ lục III",
         "Các thôn làm theo phân công tại Mục VIII. | KH512 Mục VIII",
         "Rà soát, tổng hợp vướng mắc báo cáo về xã. | KH549 vướng mắc báo cáo",
@@ -108,6 +110,14 @@ class RuleBordersTest {
   void aLineOfTheSubjectMayEndWithAComma(String line, int findings) {
     String plan = "trich_yeu: |\n  " + line + "\n  đuối nước cho học sinh\n";
     assertThat(Checked.findings(Checked.framed(plan))).hasSize(findings);
+  }
+
+  @Test
+  void theWholesOfBoundSyllablesAreKnownCompounds() {
+    List<String> wholes =
+        WordList.read("bound-syllables.txt").stream().map(line -> line.split(" \\| ")[1]).toList();
+    assertThat(WordList.read("compounds.txt").stream().map(line -> line.split(" \\| ")[0]))
+        .containsAll(wholes);
   }
 
   private static List<String> told(String text) {
