@@ -84,7 +84,7 @@ final class Repeated extends TextRule {
     int from = passage.words().start(word - 4);
     int light = passage.words().start(word - 2);
     int again = passage.words().start(word);
-    String verb = VERBS.at(passage, from);
+    String verb = passage.at(light - 2) == ',' ? VERBS.at(passage, from) : null;
     if (verb == null || LIGHT.at(passage, light) == null || !passage.has(verb, again)) {
       return;
     }
