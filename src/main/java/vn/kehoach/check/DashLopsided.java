@@ -57,9 +57,11 @@ final class DashLopsided extends TextRule {
     boolean number =
         left && Letters.isDigit(passage.at(at + 1)) && !Letters.isDigit(passage.at(at - 2));
     int start = at;
+    boolean slash = false;
     while (start > 0 && at - start < NEAR && (passage.at(start - 1) != ' ' || start == at)) {
       start--;
+      slash |= passage.at(start) == '/';
     }
-    return number || SYMBOL.matcher(passage.words(start, at)).find();
+    return number || slash && SYMBOL.matcher(passage.words(start, at)).find();
   }
 }

@@ -16,26 +16,38 @@ public final class Diagnostics {
   private static final int MOST = 10_000;
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private final Map<Code, Integer> told = new EnumMap<>(Code.class);
+  private final int[] told = new int[Code.values().length];
   private final Map<Code, More> more = new EnumMap<>(Code.class);
+
+  /** Those of a code behind the first one in {@link #more}, by number of the code. */
+  private final int[] left = new int[told.length];
+
   private boolean errors;
 
   /** Reports a finding with the severity of its code. */
   public void report(Code code, Span span, Object... arguments) {
-    add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of()));
+    report(code, span, List.of(), arguments);
   }
 
   /** Reports a finding that has a second place to show. */
   public void report(Code code, Span span, Related related, Object... arguments) {
-    add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of(related)));
+    report(code, span, List.of(related), arguments);
+  }
+
+  private void report(Code code, Span span, List<Related> related, Object[] arguments) {
+    if (told[code.ordinal()] < MOST || !more.containsKey(code)) {
+      add(new Diagnostic(code, code.severity(), span, List.of(arguments), related));
+    } else {
+      left[code.ordinal()]++;
+    }
   }
 
   /** Takes a finding as it is; the same finding twice counts once. */
   public void add(Diagnostic diagnostic) {
     Code code = diagnostic.code();
     errors |= diagnostic.severity() == Severity.ERROR;
-    if (told.getOrDefault(code, 0) < MOST) {
-      told.merge(code, found.add(diagnostic) ? 1 : 0, Integer::sum);
+    if (told[code.ordinal()] < MOST) {
+      told[code.ordinal()] += found.add(diagnostic) ? 1 : 0;
     } else {
       more.merge(code, More.of(diagnostic), More::plus);
     }
@@ -44,7 +56,7 @@ public final class Diagnostics {
   /** All findings, by file and place. */
   public List<Diagnostic> list() {
     List<Diagnostic> all = new ArrayList<>(found);
-    more.values().forEach(left -> all.add(left.told(MOST)));
+    more.forEach((code, first) -> all.add(first.plus(left[code.ordinal()]).told(MOST)));
     all.sort(Diagnostics::byPlace);
     return List.copyOf(all);
   }

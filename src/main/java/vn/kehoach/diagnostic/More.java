@@ -19,7 +19,11 @@ record More(Diagnostic first, int count) {
   }
 
   More plus(More next) {
-    return new More(first, count + next.count);
+    return plus(next.count);
+  }
+
+  More plus(int others) {
+    return new More(first, count + others);
   }
 
   /** What is said instead of them, behind so many that are told. */
