@@ -1,27 +1,20 @@
 package vn.kehoach.check;
 
-import java.util.Collection;
+import java.util.List;
 import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** Two thoughts run together without a sign: … chính sách tất cả các ngành … (hai ý chạy liền). */
-final class RunOn extends TextRule {
-  private static final Meetings MEETINGS = new Meetings("run-ons.txt", " ");
+final class RunOn extends MeetingRule {
 
-  @Override
-  Collection<String> openers() {
-    return MEETINGS.all();
+  RunOn() {
+    super(new Meetings("run-ons.txt", " "), List.of());
   }
 
   @Override
-  void look(Passage passage, int at, Diagnostics out) {
-    String meeting = MEETINGS.at(passage, at);
-    int from = meeting == null ? -1 : MEETINGS.start(meeting, passage, at);
-    int end = meeting == null ? -1 : at + meeting.length();
-    if (from >= 0 && passage.typed(from, end)) {
-      int gap = at + meeting.indexOf(' ');
-      String first = passage.words(from, gap);
-      out.report(Code.RUN_ON, passage.span(from, end), first, passage.words(gap + 1, end));
-    }
+  void report(Passage passage, Meeting meeting, Diagnostics out) {
+    String first = passage.words(meeting.from(), meeting.gap());
+    String second = passage.words(meeting.gap() + 1, meeting.end());
+    out.report(Code.RUN_ON, passage.span(meeting.from(), meeting.end()), first, second);
   }
 }

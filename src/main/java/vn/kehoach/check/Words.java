@@ -7,15 +7,6 @@ import java.util.Arrays;
  * one pass over the letters.
  */
 final class Words {
-  private static final int SIZE = 0x1F00;
-  private static final int SIGN = 1 << 31;
-  private static final int WORD = 1 << 30;
-  private static final int OPEN_END = 1 << 29;
-  private static final int OPEN_BEGIN = 1 << 28;
-  private static final int UPPER = 1 << 27;
-  private static final int DIGIT = 1 << 26;
-  private static final int BARE = 13;
-  private static final int LOW = (1 << BARE) - 1;
   private static final int SPREAD = 0x9E3779B1;
   private static final int FACTS = 6;
   private static final int HASH = 2;
@@ -23,15 +14,6 @@ final class Words {
   private static final int PAIR = 4;
   private static final int BARE_PAIR = 5;
   private static final int[] NONE = {};
-
-  /** Of every character: what it is, its bare and its small form. */
-  private static final int[] CODES = new int[SIZE];
-
-  static {
-    for (char c = 0; c < SIZE; c++) {
-      CODES[c] = codeOf(c);
-    }
-  }
 
   /**
    * Six numbers a word: begin, end, one each for its small and its bare letters, and the same two
@@ -65,17 +47,6 @@ final class Words {
     return of(text.toCharArray());
   }
 
-  private static int codeOf(char c) {
-    if (!Letters.isWord(c)) {
-      return c == ' ' ? 0 : SIGN;
-    }
-    char bare = Letters.bare(c);
-    int open = "aey".indexOf(bare) >= 0 ? OPEN_END : "ou".indexOf(bare) >= 0 ? OPEN_BEGIN : 0;
-    int kind = Letters.isUpper(c) ? UPPER : Letters.isDigit(c) ? DIGIT : 0;
-    int odd = Scan.isOdd(c) ? SIGN : 0;
-    return odd | WORD | open | kind | (bare & LOW) << BARE | Letters.small(c) & LOW;
-  }
-
   /** Takes up the words of a text; those of the text before are gone. */
   void read(char[] text) {
     count = 0;
@@ -83,8 +54,8 @@ final class Words {
     openCount = 0;
     int i = 0;
     while (i < text.length) {
-      int code = code(text[i]);
-      if ((code & WORD) != 0) {
+      int code = LetterCodes.of(text[i]);
+      if ((code & LetterCodes.WORD) != 0) {
         i = word(text, i, code);
       } else {
         if (code < 0 || isRun(text, i)) {
@@ -102,10 +73,6 @@ final class Words {
     return more && (i == 0 || text[i - 1] != ' ');
   }
 
-  private static int code(char c) {
-    return c < SIZE ? CODES[c] : codeOf(c);
-  }
-
   /** Takes up the word that begins here; gives the place behind it. */
   private int word(char[] text, int from, int first) {
     int code = first;
@@ -115,19 +82,19 @@ final class Words {
     int hash = 0;
     int bare = 0;
     int i = from;
-    while ((code & WORD) != 0) {
+    while ((code & LetterCodes.WORD) != 0) {
       before = last;
       last = code;
       seen |= code;
-      hash = hash * 31 + (code & LOW);
-      bare = bare * 31 + (code >>> BARE & LOW);
+      hash = hash * 31 + LetterCodes.small(code);
+      bare = bare * 31 + LetterCodes.bare(code);
       i++;
-      code = i < text.length ? code(text[i]) : 0;
+      code = i < text.length ? LetterCodes.of(text[i]) : 0;
     }
-    if ((seen & (SIGN | UPPER | DIGIT)) != 0) {
+    if ((seen & (LetterCodes.SIGN | LetterCodes.UPPER | LetterCodes.DIGIT)) != 0) {
       signs(text, from, i);
     }
-    if ((last & OPEN_END) != 0 && (before & OPEN_BEGIN) != 0) {
+    if ((last & LetterCodes.OPEN_END) != 0 && (before & LetterCodes.OPEN_BEGIN) != 0) {
       open(text, i - 1);
     }
     add(from, i, mixed(hash), bare);
@@ -136,12 +103,12 @@ final class Words {
 
   /** The signs of a word: its begin where it is marked, and every odd letter. */
   private void signs(char[] text, int from, int to) {
-    int first = code(text[from]);
+    int first = LetterCodes.of(text[from]);
     if (first >= 0 && isMarked(text, from, first)) {
       sign(from);
     }
     for (int i = from; i < to; i++) {
-      if (code(text[i]) < 0) {
+      if (LetterCodes.of(text[i]) < 0) {
         sign(i);
       }
     }
@@ -150,8 +117,11 @@ final class Words {
   /** Whether the word is a number, or begins with two capitals. */
   private static boolean isMarked(char[] text, int from, int first) {
     boolean more = from + 1 < text.length;
-    boolean capitals = (first & UPPER) != 0 && more && (code(text[from + 1]) & UPPER) != 0;
-    return (first & DIGIT) != 0 || capitals;
+    boolean capitals =
+        (first & LetterCodes.UPPER) != 0
+            && more
+            && (LetterCodes.of(text[from + 1]) & LetterCodes.UPPER) != 0;
+    return (first & LetterCodes.DIGIT) != 0 || capitals;
   }
 
   private void add(int from, int to, int hash, int bare) {
