@@ -105,7 +105,7 @@ public final class RuleBook {
               Code.COMMA_CUTS,
               "phay-cat-ngang",
               WRITING,
-              CommaAfterCac::new,
+              CommaCuts::new,
               CommaInside::new,
               CommaBeforeObject::new),
           perPlan(Code.CASE_MIX, "hoa-hai-kieu", WRITING, CaseMix::new, DocumentCase::new),

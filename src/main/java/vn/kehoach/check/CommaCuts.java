@@ -4,7 +4,7 @@ import vn.kehoach.diagnostic.Code;
 import vn.kehoach.diagnostic.Diagnostics;
 
 /** A comma behind a word that must go on: "các, ban, ngành" (dấu phẩy cắt ngang cụm từ). */
-final class CommaAfterCac extends TextRule {
+final class CommaCuts extends TextRule {
   @Override
   String signs() {
     return ",";
