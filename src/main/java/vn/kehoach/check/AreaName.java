@@ -60,7 +60,6 @@ final class AreaName extends TextRule {
     IssuingBody body = subject.plan().body();
     own = own(body);
     superior = superior(body.superior());
-    known = null;
     found.forEach(f -> check(f, body, out));
   }
 

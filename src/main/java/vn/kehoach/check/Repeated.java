@@ -89,9 +89,9 @@ final class Repeated extends TextRule {
       return;
     }
     boolean opens = from == 0 || ",;:".indexOf(passage.at(from - 2)) >= 0 || upper(passage, from);
-    boolean comma = light == from + verb.length() + 2 && passage.at(light - 2) == ',';
+    boolean joined = light == from + verb.length() + 2;
     int to = again + verb.length();
-    if (opens && comma && passage.typed(from, to)) {
+    if (opens && joined && passage.typed(from, to)) {
       out.report(Code.REPEATED, passage.span(again, to), verb);
     }
   }
